@@ -1,0 +1,2 @@
+/** Amendments as they are read. */
+package org.folkmoot.ejb.amendment;

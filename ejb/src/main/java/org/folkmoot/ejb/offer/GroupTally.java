@@ -1,0 +1,10 @@
+package org.folkmoot.ejb.offer;
+
+/**
+ * Sums over the bodies of an offer.
+ *
+ * @param group a direct constituent of the home; empty: the whole scope
+ */
+public record GroupTally(String group, String name, long counted, long consenting, long membersCounted,
+        long membersConsenting) {
+}

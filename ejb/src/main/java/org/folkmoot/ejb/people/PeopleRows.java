@@ -1,0 +1,75 @@
+package org.folkmoot.ejb.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.ejb.assembly.OfficeRow;
+import org.folkmoot.ejb.sql.Ids;
+import org.folkmoot.ejb.sql.Row;
+import org.folkmoot.ejb.sql.Sql;
+import org.folkmoot.refusal.NotFound;
+
+/** Reads people, as far as the reader may (R21). One statement each. */
+@Stateless
+public class PeopleRows {
+
+    @Inject
+    private Sql sql;
+
+    /** The person of that id, or a refusal; the name is there for everyone. Who shows it must see to R21. */
+    public PersonRow person(String id) {
+        return sql.one("SELECT id, name FROM person WHERE id = ?",
+                row -> new PersonRow(row.text("id"), row.text("name")), Ids.existing("person", id))
+                .orElseThrow(() -> new NotFound("person", id));
+    }
+
+    /** The offices that a person holds, which are public; 500 at most. */
+    public List<OfficeRow> offices(String person) {
+        return sql.list("""
+                SELECT o.assembly, o.person, a.name, o.office, o.since, o.until_day
+                FROM office o JOIN assembly a ON a.id = o.assembly
+                WHERE o.person = ? AND o.ended_at IS NULL ORDER BY o.assembly, o.office LIMIT 500""",
+                PeopleRows::office, person);
+    }
+
+    /** All memberships of a person, for that person's own eyes; 500 at most. */
+    public List<SeatRow> seats(String person) {
+        return sql.list("""
+                SELECT m.assembly, a.name, m.since FROM membership m JOIN assembly a ON a.id = m.assembly
+                WHERE m.person = ? AND m.until IS NULL ORDER BY m.assembly LIMIT 500""", PeopleRows::seat, person);
+    }
+
+    /**
+     * The memberships of a person that this reader may see: their own, those that they share, and for the server's owner
+     * those in assemblies of an import that is not sealed, since the owner is entering them; 500 at most.
+     */
+    public List<SeatRow> seats(String person, Reader reader) {
+        if (person.equals(reader.person())) {
+            return seats(person);
+        }
+        return sql.list("""
+                SELECT m.assembly, a.name, m.since FROM membership m JOIN assembly a ON a.id = m.assembly
+                LEFT JOIN import i ON i.id = a.import_id AND i.sealed_at IS NULL
+                WHERE m.person = ? AND m.until IS NULL
+                  AND ((? AND i.id IS NOT NULL) OR EXISTS (SELECT 1 FROM membership f
+                       WHERE f.assembly = m.assembly AND f.person = ? AND f.open = 1))
+                ORDER BY m.assembly LIMIT 500""", PeopleRows::seat, person, reader.owner(), reader.person());
+    }
+
+    /** The tokens of a person that are in use, the newest first; 100 at most. */
+    public List<TokenRow> tokens(String person) {
+        return sql.list("""
+                SELECT id, label, made_at FROM token WHERE person = ? AND ended_at IS NULL
+                ORDER BY made_at DESC, id LIMIT 100""",
+                row -> new TokenRow(row.text("id"), row.text("label"), row.instant("made_at")), person);
+    }
+
+    private static OfficeRow office(Row row) {
+        return new OfficeRow(row.text("assembly"), row.text("person"), row.text("name"), row.text("office"),
+                row.instant("since"), row.day("until_day"));
+    }
+
+    private static SeatRow seat(Row row) {
+        return new SeatRow(row.text("assembly"), row.text("name"), row.instant("since"));
+    }
+}

@@ -1,0 +1,156 @@
+package org.folkmoot.ejb.proposal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.ejb.offer.OfferRow;
+import org.folkmoot.ejb.sql.Ids;
+import org.folkmoot.ejb.sql.Page;
+import org.folkmoot.ejb.sql.Row;
+import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.ejb.sql.Sql;
+import org.folkmoot.ejb.sql.Stored;
+import org.folkmoot.ejb.sql.Words;
+import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.refusal.NotFound;
+
+/** Reads proposals, versions and threads. Each method takes one statement unless it says otherwise. */
+@Stateless
+public class ProposalRows {
+
+    private static final String PROPOSAL = """
+            SELECT p.id p_id, p.title p_title, p.home p_home, a.name home_name, p.language p_language, p.newest,
+                   p.rounds, p.made_at,\s""" + OfferRow.COLUMNS + """
+
+            FROM proposal p JOIN assembly a ON a.id = p.home
+            LEFT JOIN offer o ON o.proposal = p.id AND o.round = p.rounds
+            """;
+    private static final String VERSION =
+            "SELECT number, language, title, digest, clauses, published_at FROM proposal_version ";
+
+    @Inject
+    private Sql sql;
+
+    /** The proposal of that id, or a refusal. */
+    public ProposalRow proposal(String id) {
+        return sql.one(PROPOSAL + "WHERE p.id = ?", ProposalRows::proposal, Ids.existing("proposal", id))
+                .orElseThrow(() -> new NotFound("proposal", id));
+    }
+
+    /** By id. */
+    public Page<ProposalRow> proposals(ProposalFilter filter, Slice slice) {
+        StringBuilder where = new StringBuilder("WHERE p.id > ?");
+        List<Object> arguments = new ArrayList<>(List.of(slice.after()));
+        if ("DRAFTING".equals(filter.state())) {
+            where.append(" AND p.rounds = 0");
+        } else {
+            narrow(where, arguments, "o.state = ?", filter.state());
+        }
+        narrow(where, arguments, "p.home = ?", filter.home());
+        if (filter.scope() != null) {
+            where.append("""
+                     AND p.id IN (SELECT s.proposal FROM offer s JOIN offer_body b ON b.offer = s.id WHERE b.assembly = ?
+                      UNION SELECT s.proposal FROM offer s JOIN offer_reach r ON r.offer = s.id WHERE r.assembly = ?)""");
+            arguments.addAll(List.of(filter.scope(), filter.scope()));
+        }
+        if (filter.q() != null) {
+            narrow(where, arguments, "MATCH (p.title) AGAINST (? IN BOOLEAN MODE)", Words.all(filter.q()));
+        }
+        arguments.add(slice.oneMore());
+        return Page.of(sql.list(PROPOSAL + where + " ORDER BY p.id LIMIT ?", ProposalRows::proposal,
+                arguments.toArray()), slice.limit(), ProposalRow::id);
+    }
+
+    private static void narrow(StringBuilder where, List<Object> arguments, String condition, String value) {
+        if (value != null) {
+            where.append(" AND ").append(condition);
+            arguments.add(value);
+        }
+    }
+
+    /** By number. */
+    public Page<VersionRow> versions(String proposal, Slice slice) {
+        return Page.of(sql.list(VERSION + "WHERE proposal = ? AND number > ? ORDER BY number LIMIT ?",
+                ProposalRows::version, proposal, slice.number(), slice.oneMore()), slice.limit(),
+                version -> String.valueOf(version.number()));
+    }
+
+    /** That version, or a refusal. */
+    public VersionRow version(String proposal, int number) {
+        return sql.one(VERSION + "WHERE proposal = ? AND number = ?", ProposalRows::version, proposal, number)
+                .orElseThrow(() -> new NotFound("version", proposal + "/" + number));
+    }
+
+    /** The whole text of a version, in order. */
+    public List<ClauseRow> clauses(String proposal, int version) {
+        return sql.list("""
+                SELECT position, id, heading, body FROM clause WHERE proposal = ? AND number = ? ORDER BY position""",
+                row -> new ClauseRow(row.integer("position"), row.text("id"), row.text("heading"), row.text("body")),
+                proposal, version);
+    }
+
+    /** The text as proposed, in the form of a version; null once a version is published. */
+    public JsonObject draft(String proposal) {
+        return sql.one("SELECT draft FROM proposal WHERE id = ? AND draft IS NOT NULL",
+                row -> Stored.object(row.text("draft")), proposal).orElse(null);
+    }
+
+    /** What every version up to this one changed, oldest first (R19). */
+    public List<ChangeRow> changes(String proposal, int upTo) {
+        return sql.list("""
+                SELECT number, changes FROM proposal_version WHERE proposal = ? AND number <= ? ORDER BY number""",
+                row -> Changes.read(row.integer("number"), Stored.array(row.text("changes"))), proposal, upTo)
+                .stream().flatMap(List::stream).toList();
+    }
+
+    /** All that happened to a proposal, at every level, in the order of deposit; two statements. */
+    public Page<ThreadRow> thread(String proposal, String assembly, Slice slice) {
+        long after = place(slice);
+        List<Object> arguments = new ArrayList<>(List.of(proposal, after));
+        StringBuilder where = new StringBuilder("WHERE e.proposal = ? AND e.id > ?");
+        narrow(where, arguments, "e.assembly = ?", Ids.filter("assembly", assembly));
+        arguments.add(slice.oneMore());
+        return thread(where + " ORDER BY e.id LIMIT ?", slice, arguments);
+    }
+
+    /** The same backwards: the latest first; two statements. */
+    public Page<ThreadRow> threadFromTheEnd(String proposal, Slice slice) {
+        long before = slice.after().isEmpty() ? Long.MAX_VALUE : place(slice);
+        return thread("WHERE e.proposal = ? AND e.id < ? ORDER BY e.id DESC LIMIT ?", slice,
+                List.of(proposal, before, slice.oneMore()));
+    }
+
+    private Page<ThreadRow> thread(String where, Slice slice, List<Object> arguments) {
+        return Page.of(sql.list("""
+                SELECT e.uid, e.assembly, a.name, e.seq, e.deposited_at, e.decided_on, e.act, e.actor, e.data, e.imported
+                FROM entry e LEFT JOIN assembly a ON a.id = e.assembly
+                """ + where, ProposalRows::thread, arguments.toArray()), slice.limit(), ThreadRow::id);
+    }
+
+    private long place(Slice slice) {
+        if (slice.after().isEmpty()) {
+            return 0;
+        }
+        return sql.one("SELECT id FROM entry WHERE uid = ?", row -> row.number("id"), slice.after())
+                .orElseThrow(() -> new BadRequest("after", "is the id of an entry"));
+    }
+
+    private static ProposalRow proposal(Row row) {
+        return new ProposalRow(row.text("p_id"), row.text("p_title"), row.text("p_home"), row.text("home_name"),
+                row.text("p_language"), row.integer("newest"), row.integer("rounds"), row.instant("made_at"),
+                row.text("proposal") == null ? null : OfferRow.read(row));
+    }
+
+    private static VersionRow version(Row row) {
+        return new VersionRow(row.integer("number"), row.text("language"), row.text("title"), row.text("digest"),
+                row.integer("clauses"), row.instant("published_at"));
+    }
+
+    private static ThreadRow thread(Row row) {
+        return new ThreadRow(row.text("uid"), row.text("assembly"), row.text("name"), row.number("seq"),
+                row.instant("deposited_at"), row.day("decided_on"), row.text("act"), row.text("actor"),
+                Stored.object(row.text("data")), row.flag("imported"));
+    }
+}

@@ -1,0 +1,12 @@
+package org.folkmoot.ejb.proposal;
+
+import java.time.Instant;
+
+/**
+ * One immutable version of a proposal.
+ *
+ * @param digest  SHA-256 of its canonical form, hex
+ * @param clauses how many
+ */
+public record VersionRow(int number, String language, String title, String digest, int clauses, Instant publishedAt) {
+}

@@ -1,0 +1,2 @@
+/** Proposals, their versions, clauses and threads, as they are read. */
+package org.folkmoot.ejb.proposal;

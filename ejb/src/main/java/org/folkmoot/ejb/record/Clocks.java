@@ -1,0 +1,45 @@
+package org.folkmoot.ejb.record;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.folkmoot.ejb.sql.Row;
+import org.folkmoot.ejb.sql.Sql;
+
+/** Says what now is: the clock of the import that founded something, until that import is sealed; else the world's. */
+@Stateless
+public class Clocks {
+
+    @Inject
+    private Sql sql;
+
+    /** The world's clock, to the microsecond as the record keeps it. */
+    public Moment world() {
+        return new Moment(Instant.now().truncatedTo(ChronoUnit.MICROS), null);
+    }
+
+    /** Now, in a federation. */
+    public Moment inFederation(String federation) {
+        return standing(sql.one("""
+                SELECT i.clock_at, i.clock_day FROM federation f JOIN import i ON i.id = f.import_id
+                WHERE f.id = ? AND i.sealed_at IS NULL""", Clocks::read, federation));
+    }
+
+    /** Now, for an assembly: by its federation's clock, or by that of the import that founded it. */
+    public Moment inAssembly(String assembly) {
+        return standing(sql.one("""
+                SELECT i.clock_at, i.clock_day FROM assembly a LEFT JOIN federation f ON f.id = a.federation
+                JOIN import i ON i.id = COALESCE(f.import_id, a.import_id)
+                WHERE a.id = ? AND i.sealed_at IS NULL""", Clocks::read, assembly));
+    }
+
+    private Moment standing(Optional<Moment> moment) {
+        return moment.filter(clock -> clock.at() != null).orElseGet(this::world);
+    }
+
+    private static Moment read(Row row) {
+        return new Moment(row.instant("clock_at"), row.day("clock_day"));
+    }
+}

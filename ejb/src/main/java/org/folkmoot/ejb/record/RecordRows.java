@@ -1,0 +1,68 @@
+package org.folkmoot.ejb.record;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.ejb.sql.Page;
+import org.folkmoot.ejb.sql.Row;
+import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.ejb.sql.Sql;
+import org.folkmoot.ejb.sql.Stored;
+
+/** Reads the record. One statement each. */
+@Stateless
+public class RecordRows {
+
+    @Inject
+    private Sql sql;
+
+    /** One chain, by number. */
+    public Page<EntryRow> entries(String assembly, Slice slice) {
+        return Page.of(sql.list("SELECT " + EntryRow.COLUMNS + """
+                 FROM entry WHERE assembly = ? AND seq > ? ORDER BY seq LIMIT ?""", EntryRow::read,
+                assembly, slice.number(), slice.oneMore()), slice.limit(), entry -> String.valueOf(entry.seq()));
+    }
+
+    /** The entry with that public id. */
+    public Optional<EntryRow> entry(String id) {
+        return sql.one("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE uid = ?", EntryRow::read, id);
+    }
+
+    /** The heads of all chains, by assembly; the server's own comes first. */
+    public Page<HeadRow> heads(Slice slice) {
+        boolean first = slice.after().isEmpty();
+        if (first && slice.limit() == 1) {
+            // The server's chain has no name, and so cannot be the key of a page's end.
+            return heads(new Slice("", 2));
+        }
+        return Page.of(sql.list("SELECT assembly, seq, hash FROM record_head WHERE assembly " + (first ? ">=" : ">")
+                + " ? ORDER BY assembly LIMIT ?",
+                row -> new HeadRow(row.text("assembly"), row.number("seq"), row.text("hash")),
+                slice.after(), slice.oneMore()), slice.limit(), HeadRow::assembly);
+    }
+
+    /** What waits for a countersignature by this person: in assemblies where they are an officer, not their own; 50 at most. */
+    public List<AwaitingRow> awaiting(String person) {
+        return sql.list("""
+                SELECT e.uid, w.assembly, a.name, w.act, w.entered_by, w.entered_at
+                FROM awaiting w JOIN entry e ON e.id = w.entry JOIN assembly a ON a.id = w.assembly
+                WHERE w.assembly IN (SELECT o.assembly FROM office o WHERE o.person = ? AND o.ended_at IS NULL)
+                  AND w.signed_at IS NULL AND w.entered_by <> ? ORDER BY w.entry LIMIT 50""", RecordRows::awaiting,
+                person, person);
+    }
+
+    /** What waits for a countersignature in one assembly; 50 at most. */
+    public List<AwaitingRow> awaitingIn(String assembly) {
+        return sql.list("""
+                SELECT e.uid, w.assembly, a.name, w.act, w.entered_by, w.entered_at
+                FROM awaiting w JOIN entry e ON e.id = w.entry JOIN assembly a ON a.id = w.assembly
+                WHERE w.assembly = ? AND w.signed_at IS NULL ORDER BY w.entry LIMIT 50""", RecordRows::awaiting,
+                assembly);
+    }
+
+    private static AwaitingRow awaiting(Row row) {
+        return new AwaitingRow(row.text("uid"), row.text("assembly"), row.text("name"),
+                Stored.object(row.text("act")), row.text("entered_by"), row.instant("entered_at"));
+    }
+}
