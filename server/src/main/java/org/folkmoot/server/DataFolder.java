@@ -7,8 +7,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +20,8 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,13 +31,17 @@ import java.util.stream.Stream;
 public final class DataFolder implements AutoCloseable {
 
     private static final int SECRET_BYTES = 32;
+    private static final int MOST_AT_ONCE = 64;
+    private static final String LOCK = "folkmoot.lock";
 
     private final Path path;
     private final FileChannel lockFile;
+    private final boolean fresh;
 
-    private DataFolder(Path path, FileChannel lockFile) {
+    private DataFolder(Path path, FileChannel lockFile, boolean fresh) {
         this.path = path;
         this.lockFile = lockFile;
+        this.fresh = fresh;
     }
 
     /**
@@ -43,15 +51,38 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
+        return lock(path, false).orElseThrow(() ->
+                new Failure("The data folder " + path + " is in use by another Folkmoot."));
+    }
+
+    /**
+     * A folder whose data do not outlive the server: what a killed one left there is not used, and closing deletes all.
+     *
+     * @param purpose the beginning of its name
+     */
+    public static DataFolder fresh(String purpose) {
+        Path parent = UserCache.folder().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"),
+                "folkmoot-" + System.getProperty("user.name")));
+        for (int number = 1; number <= MOST_AT_ONCE; number++) {
+            Optional<DataFolder> free = lock(parent.resolve(purpose + "-" + number).toAbsolutePath(), true);
+            if (free.isPresent()) {
+                free.get().deleteAllBut(LOCK, "mariadb"); // a killed server's database may run on it still
+                return free.get();
+            }
+        }
+        throw new Failure("All of " + parent.resolve(purpose) + "-1 to -" + MOST_AT_ONCE + " are in use.");
+    }
+
+    private static Optional<DataFolder> lock(Path path, boolean fresh) {
         try {
             Files.createDirectories(path, onlyOwner("rwx------"));
-            FileChannel file = FileChannel.open(path.resolve("folkmoot.lock"), StandardOpenOption.CREATE,
+            FileChannel file = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE,
                     StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(file)) {
                 file.close();
-                throw new Failure("The data folder " + path + " is in use by another Folkmoot.");
+                return Optional.empty();
             }
-            return new DataFolder(path, file);
+            return Optional.of(new DataFolder(path, file, fresh));
         } catch (IOException refused) {
             throw new Failure("The data folder " + path + " cannot be written: " + reason(refused), refused);
         }
@@ -67,7 +98,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static String reason(IOException refused) {
-        return refused instanceof java.nio.file.AccessDeniedException ? "permission denied" : refused.getMessage();
+        return refused instanceof AccessDeniedException ? "permission denied" : refused.getMessage();
     }
 
     /** The folder itself, absolute. */
@@ -115,7 +146,7 @@ public final class DataFolder implements AutoCloseable {
     public static void writePrivately(Path file, String content) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
-        try (FileChannel channel = FileChannel.open(draft, java.util.Set.of(StandardOpenOption.CREATE_NEW,
+        try (FileChannel channel = FileChannel.open(draft, Set.of(StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE), onlyOwner("rw-------"))) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(content);
             while (bytes.hasRemaining()) {
@@ -126,9 +157,19 @@ public final class DataFolder implements AutoCloseable {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    private void deleteAllBut(String... kept) {
+        try (Stream<Path> all = Files.list(path)) {
+            for (Path each : all.filter(file -> !List.of(kept).contains(file.getFileName().toString())).toList()) {
+                delete(each);
+            }
+        } catch (IOException refused) {
+            throw new Failure("The data folder " + path + " cannot be emptied: " + reason(refused), refused);
+        }
+    }
+
     /** Deletes a file or folder with all in it; nothing there is no error. Links are not followed. */
     public static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         List<Path> deepestFirst;
@@ -148,10 +189,18 @@ public final class DataFolder implements AutoCloseable {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))};
     }
 
-    /** Gives the folder free for another server. The files stay. */
+    /** Whether what is found in it counts for nothing. */
+    public boolean isFresh() {
+        return fresh;
+    }
+
+    /** Gives the folder free for another server. The files stay, unless it was to be fresh. */
     @Override
     public void close() {
         try {
+            if (fresh) {
+                deleteAllBut(LOCK);
+            }
             lockFile.close();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);

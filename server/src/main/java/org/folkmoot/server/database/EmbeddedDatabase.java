@@ -51,10 +51,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path binaries = Binaries.unpacked(folder);
         Path files = folder.resolve("mariadb");
         try {
+            Leftover.stop(files.resolve(PID_FILE), files);
+            if (folder.isFresh()) {
+                DataFolder.delete(files);
+            }
             if (!Files.isDirectory(files)) {
                 install(folder, binaries, files);
             }
-            Leftover.stop(files.resolve(PID_FILE), files);
             int port = freePort();
             Database database = new Database("jdbc:mariadb://127.0.0.1:" + port + "/folkmoot", USER,
                     folder.secret("database.password"));

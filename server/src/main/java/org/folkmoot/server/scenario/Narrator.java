@@ -1,0 +1,83 @@
+package org.folkmoot.server.scenario;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells a step in one line. */
+final class Narrator {
+
+    private static final Map<String, String> ANSWERS = Map.of("RATIFY", "ratifies", "DECLINE", "declines",
+            "RETURN", "returns", "RECOMMEND", "recommends", "ADVISE_AGAINST", "advises against");
+
+    private Narrator() {
+    }
+
+    static String tell(Step step) {
+        JsonObject content = step.content();
+        return switch (step.kind()) {
+            case "expect" -> expectation(content);
+            case "refused" -> "refused by " + content.getString("rule") + ": " + act(content.getJsonObject("step"));
+            default -> act(content);
+        };
+    }
+
+    private static String act(JsonObject act) {
+        String kind = text(act, "do");
+        String told = switch (kind) {
+            case "found-federation", "found-local", "found-nonlocal", "found-circle" ->
+                    text(act, "name") + " is founded";
+            case "person" -> text(act, "name") + " is known";
+            case "office" -> text(act, "person") + " becomes " + text(act, "office") + " of " + text(act, "assembly");
+            case "join" -> text(act, "assembly") + " joins " + text(act, "nonlocal");
+            case "accept-join" -> text(act, "nonlocal") + " accepts " + text(act, "assembly");
+            case "leave" -> text(act, "assembly") + " leaves " + text(act, "nonlocal");
+            case "members" -> text(act, "assembly") + " counts " + text(act, "count") + " members";
+            case "standing-rules" -> text(act, "assembly") + " sets its standing rules";
+            case "meeting" -> text(act, "assembly") + " meets";
+            case "propose" -> text(act, "home") + " proposes: " + text(act, "title");
+            case "publish" -> text(act, "proposal") + ", version " + text(act, "version") + ", is published";
+            case "amend" -> text(act, "by") + " asks for an amendment of " + text(act, "proposal");
+            case "withdraw-amendment" -> text(act, "amendment") + " is withdrawn";
+            case "offer" -> text(act, "proposal") + ", version " + text(act, "version") + ", is offered: "
+                    + text(act, "threshold");
+            case "respond" -> text(act, "assembly") + " " + ANSWERS.getOrDefault(text(act, "response"), "answers")
+                    + " " + text(act, "proposal");
+            case "rescind" -> text(act, "assembly") + " rescinds " + text(act, "proposal");
+            case "withdraw" -> text(act, "proposal") + " is withdrawn";
+            case "enact" -> text(act, "assembly") + " enacts: " + text(act, "title");
+            case "repeal" -> text(act, "assembly") + " repeals " + text(act, "law");
+            case "clock" -> "time passes";
+            default -> kind;
+        };
+        return told + votes(act.get("votes"));
+    }
+
+    private static String votes(JsonValue votes) {
+        return votes instanceof JsonObject counts ? counts.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey()).collect(Collectors.joining(", ", " (", ")")) : "";
+    }
+
+    private static String expectation(JsonObject expected) {
+        return "expect " + expected.entrySet().stream()
+                .filter(each -> !each.getKey().equals("do") && !each.getKey().equals("on"))
+                .map(each -> each.getKey() + " " + shown(each.getValue())).collect(Collectors.joining(", "));
+    }
+
+    private static String text(JsonObject act, String field) {
+        return shown(act.getOrDefault(field, JsonValue.NULL));
+    }
+
+    private static String shown(JsonValue value) {
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        if (value instanceof JsonArray list) {
+            return list.stream().map(Narrator::shown).collect(Collectors.joining(" ", "[", "]"));
+        }
+        return value.toString();
+    }
+}
