@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes blanks away from line ends. Two spaces at the end of a line within a paragraph are CommonMark's hard break, and
- * become a backslash; at the end of a block, in a heading, a table or fenced code they mean nothing, and a backslash
+ * become a backslash; at the end of a block, in a heading, a table, HTML or fenced code they mean nothing, and a backslash
  * there would be seen as such, so there they are just taken away.
  */
 final class LineEnds {
@@ -14,6 +14,7 @@ final class LineEnds {
     private static final Pattern QUOTE = Pattern.compile(" {0,3}> ?");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}([ \t].*)?");
     private static final Pattern STARTS_A_BLOCK = Pattern.compile(" {0,3}([-*+]|[0-9]{1,9}[.)])([ \t].*)?| {0,3}[>|<].*");
+    private static final Pattern LINK_TARGET = Pattern.compile(" {0,3}\\[[^\\]]+\\]:.*");
 
     private LineEnds() {
     }
@@ -87,7 +88,7 @@ final class LineEnds {
 
     private static boolean continuesParagraph(String line, String next) {
         boolean ends = line.isEmpty() || HEADING.matcher(line).matches() || isRule(line)
-                || line.endsWith("|") || FENCE.matcher(line).matches();
+                || line.endsWith("|") || line.startsWith("<") || LINK_TARGET.matcher(line).matches();
         boolean begins = next.isEmpty() || HEADING.matcher(next).matches() || isRule(next)
                 || STARTS_A_BLOCK.matcher(next).matches() || FENCE.matcher(next).matches();
         return !ends && !begins;

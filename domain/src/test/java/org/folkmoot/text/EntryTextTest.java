@@ -34,7 +34,7 @@ class EntryTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"# Heading  \ntext", "end of it  \n\nnext", "item  \n- item", "| a |  \n| b |", "text  \n# Heading",
-        "---  \ntext", "text  \n> quote", "   \ntext", "text  \n   ", "```\ncode  \ncode\n```", "a  \n```\ncode\n```"})
+        "---  \ntext", "text  \n> quote", "   \ntext", "text  \n   ", "```\ncode  \ncode\n```", "a  \n```\ncode\n```", "[a]: /there  \nx", "<div>  \nx"})
     void blanks_that_break_no_line_are_just_taken_away(String text) {
         assertThat(EntryText.normalise(text)).doesNotContain("\\").isEqualTo(text.replaceAll("(?m) +$", ""));
     }
