@@ -1,0 +1,34 @@
+package org.folkmoot.assembly;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** How many members an assembly had from one deposit on; what an offer counts with is the one that stood when it opened. */
+@Entity
+public class Census {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String assembly;
+    private long members;
+    private long entry;
+
+    protected Census() {
+    }
+
+    /**
+     * @param entry the entry that deposited it
+     */
+    public Census(Assembly assembly, long entry) {
+        this.assembly = assembly.id();
+        this.members = assembly.members();
+        this.entry = entry;
+    }
+
+    public long members() {
+        return members;
+    }
+}

@@ -1,0 +1,92 @@
+package org.folkmoot.ejb.act;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.ejb.offer.Offers;
+import org.folkmoot.ejb.record.RecordKeeper;
+import org.folkmoot.record.Entry;
+import org.folkmoot.record.Import;
+import org.folkmoot.record.Moment;
+import org.folkmoot.refusal.NotFound;
+
+/**
+ * One act, one transaction: read, check, record, carry out. {@link Acts} is the door for callers, and knocks again where a
+ * lock was lost.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ActDoor {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Kinds kinds;
+    @Inject
+    private RecordKeeper record;
+    @Inject
+    private Offers offers;
+    @Inject
+    private KeptAnswers kept;
+
+    /** A live act. */
+    public JsonObject live(Caller caller, JsonObject act, String key) {
+        Optional<JsonObject> before = kept.find(caller, key, act);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Deposit deposit = Deposit.live(caller, () -> Moment.of(Instant.now()));
+        JsonObject answer = carryOut(deposit, act, new Fields(act));
+        kept.keep(caller, key, act, answer);
+        return answer;
+    }
+
+    /** An act within an import, which has a clock of its own. */
+    public JsonObject imported(Caller caller, String importId, JsonObject act, String key) {
+        Optional<JsonObject> before = kept.find(caller, key, act);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Import history = Optional.ofNullable(em.find(Import.class, importId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("import", importId));
+        Fields fields = new Fields(act);
+        Moment on = history.advance(fields.born("on", () -> Moment.parse(fields.string("on"))));
+        fields.ignore("note");
+        String as = fields.optionalId("as").orElse(null);
+        fields.read().clear();
+        offers.passDue(importId, on);
+        if (fields.string("do").equals("clock")) {
+            fields.done();
+            return Json.fromMap(Map.of("clock", act.getString("on")));
+        }
+        JsonObject answer = carryOut(Deposit.imported(caller, history, as, on), act, fields);
+        kept.keep(caller, key, act, answer);
+        return answer;
+    }
+
+    private JsonObject carryOut(Deposit deposit, JsonObject act, Fields fields) {
+        ActKind kind = kinds.get(fields.string("do"));
+        Deed deed = kind.prepare(deposit, fields);
+        fields.done();
+        boolean waits = deed.decidedBy() != null && !deposit.isImported();
+        if (waits) {
+            deed.with("awaits", "countersignature");
+        }
+        Entry entry = record.add(deposit, deed, kind.name());
+        if (waits) {
+            em.persist(new Awaiting(entry, deed.decidedBy(), act, deposit));
+        } else {
+            deed.effect().carryOut(entry);
+        }
+        em.flush();
+        return record.written(entry, waits);
+    }
+}

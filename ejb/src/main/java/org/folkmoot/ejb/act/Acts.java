@@ -1,0 +1,36 @@
+package org.folkmoot.ejb.act;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import org.folkmoot.refusal.BadRequest;
+
+/** The door for live acts, shared by the API and by every form. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Acts {
+
+    @Inject
+    private ActDoor door;
+
+    /**
+     * Does one act, in one transaction of its own.
+     *
+     * @param key the caller's idempotency key, or null
+     * @return its entry in the record; {@code awaits} is set where it counts only once countersigned
+     * @throws org.folkmoot.refusal.Refusal if it is refused
+     */
+    public JsonObject perform(Caller caller, JsonObject act, String key) {
+        if (!caller.owner()) {
+            caller.requirePerson();
+        }
+        for (String notYours : new String[] {"on", "as"}) {
+            if (act.containsKey(notYours)) {
+                throw new BadRequest(notYours, "exists only inside an import: time and identity are not the caller's to choose");
+            }
+        }
+        return Knock.until(() -> door.live(caller, act, key));
+    }
+}

@@ -1,0 +1,60 @@
+package org.folkmoot.ejb.act;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.folkmoot.record.Import;
+import org.folkmoot.refusal.NotFound;
+
+/** Histories taken in by the server's owner: opened, filled with dated acts, sealed for good. */
+@Stateless
+public class Imports {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private ActDoor door;
+
+    /** Opens one. */
+    public JsonObject open(Caller caller) {
+        caller.requireOwner();
+        Import history = new Import(UUID.randomUUID().toString(), Instant.now());
+        em.persist(history);
+        return written(history);
+    }
+
+    /**
+     * Does one act of the history, at its {@code on}.
+     *
+     * @param key the caller's idempotency key, or null
+     * @return its entry in the record
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public JsonObject perform(Caller caller, String importId, JsonObject act, String key) {
+        caller.requireOwner();
+        return Knock.until(() -> door.imported(caller, importId, act, key));
+    }
+
+    /** Ends it for good; from now on the world's clock moves what it founded. */
+    public JsonObject seal(Caller caller, String importId) {
+        caller.requireOwner();
+        Import history = Optional.ofNullable(em.find(Import.class, importId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("import", importId));
+        history.seal(Instant.now());
+        em.createNativeQuery("UPDATE offer SET due_import = NULL WHERE due_import = ?").setParameter(1, importId).executeUpdate();
+        return written(history);
+    }
+
+    private static JsonObject written(Import history) {
+        return Json.fromMap(Map.of("id", history.id(), "sealed", history.isSealed()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.folkmoot.ejb.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.folkmoot.assembly.Bodies;
+import org.folkmoot.assembly.Circle;
+import org.folkmoot.assembly.CircleKind;
+import org.folkmoot.assembly.Federation;
+import org.folkmoot.assembly.LocalAssembly;
+import org.folkmoot.assembly.NonLocalAssembly;
+import org.folkmoot.ejb.act.ActKind;
+import org.folkmoot.ejb.act.Deed;
+import org.folkmoot.ejb.act.Deposit;
+import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.refusal.BadRequest;
+
+/** {@code found-circle}: a smaller body inside one local community; live by that community's recorder. */
+@ApplicationScoped
+public class FoundCircle implements ActKind {
+
+    @Inject
+    private Assemblies assemblies;
+    @Inject
+    private Rolls rolls;
+    @Inject
+    private Seats seats;
+    @Inject
+    private Nesting nesting;
+
+    @Override
+    public String name() {
+        return "found-circle";
+    }
+
+    @Override
+    public Deed prepare(Deposit deposit, Fields fields) {
+        String id = fields.id("id");
+        String name = fields.line("name", Fields.LINE);
+        CircleKind kind = fields.choice("kind", CircleKind.class);
+        LocalAssembly within = within(fields.id("within"));
+        Rolls.Roll roll = rolls.read(fields, "members");
+        Optional<String> in = fields.optionalId("in");
+        Optional<String> parentId = fields.optionalId("parent");
+        seats.requireRecorder(deposit, within);
+        assemblies.requireFree(id);
+        in.map(assemblies::lockFederation).ifPresent(federation -> requireReach(deposit, federation));
+        Optional<NonLocalAssembly> parent = parentId.map(p -> parent(deposit, p, in));
+        return Deed.in(id, fields.read(), entry -> {
+            Circle founded = new Circle(id, name, in.orElse(null), within, kind, deposit.now().at());
+            assemblies.add(founded);
+            rolls.enrol(founded, roll, deposit, entry);
+            parent.ifPresent(above -> nesting.link(founded, above, deposit.now()));
+        }).by(within.id());
+    }
+
+    private LocalAssembly within(String id) {
+        if (assemblies.get(id) instanceof LocalAssembly local) {
+            return local;
+        }
+        throw new BadRequest("within", "must name a local assembly");
+    }
+
+    private void requireReach(Deposit deposit, Federation federation) {
+        if (deposit.isImported()) {
+            seats.requireReach(deposit, federation.importId(), federation.id());
+        }
+    }
+
+    private NonLocalAssembly parent(Deposit deposit, String parentId, Optional<String> in) {
+        if (!deposit.isImported()) {
+            throw new BadRequest("parent", "exists only inside an import: joining takes the acts join and accept-join (R4)");
+        }
+        NonLocalAssembly parent = assemblies.getNonLocal(parentId, "parent");
+        seats.requireReach(deposit, parent);
+        Federation federation = assemblies.lockFederation(parent.federation());
+        if (in.isPresent() && !in.get().equals(federation.id())) {
+            throw new BadRequest("parent", "belongs to another federation than 'in'");
+        }
+        if (federation.bodies() != Bodies.CIRCLE) {
+            throw new BadRequest("parent", "belongs to a federation of local assemblies");
+        }
+        return parent;
+    }
+}

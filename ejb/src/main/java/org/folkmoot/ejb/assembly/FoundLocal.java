@@ -1,0 +1,114 @@
+package org.folkmoot.ejb.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.assembly.Federation;
+import org.folkmoot.assembly.LocalAssembly;
+import org.folkmoot.assembly.NonLocalAssembly;
+import org.folkmoot.assembly.Office;
+import org.folkmoot.assembly.OfficeKind;
+import org.folkmoot.ejb.act.ActKind;
+import org.folkmoot.ejb.act.Deed;
+import org.folkmoot.ejb.act.Deposit;
+import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.meeting.StandingRules;
+import org.folkmoot.meeting.Meeting;
+import org.folkmoot.record.Entry;
+import org.folkmoot.refusal.BadRequest;
+
+/**
+ * {@code found-local}. Live it is what at least three people did, present at a named place and day: they name area, rules and
+ * two recorders, and that was their first meeting.
+ */
+@ApplicationScoped
+public class FoundLocal implements ActKind {
+
+    private static final int FEWEST_FOUNDERS = 3;
+
+    @Inject
+    private Assemblies assemblies;
+    @Inject
+    private Rolls rolls;
+    @Inject
+    private Seats seats;
+    @Inject
+    private Nesting nesting;
+    @Inject
+    private StandingRules standingRules;
+
+    private record FirstMeeting(String place, LocalDate day, long present) {
+    }
+
+    @Override
+    public String name() {
+        return "found-local";
+    }
+
+    @Override
+    public Deed prepare(Deposit deposit, Fields fields) {
+        String id = fields.id("id");
+        String name = fields.line("name", Fields.LINE);
+        String place = fields.optionalLine("place", 500).orElse(null);
+        Optional<String> in = fields.optionalId("in");
+        Optional<String> parentId = fields.optionalId("parent");
+        String area = (deposit.isImported() ? fields.optionalText("area", 2000) : Optional.of(fields.text("area", 2000))).orElse(null);
+        Rolls.Roll roll = rolls.read(fields, "members");
+        Optional<StandingRules.Rules> rules = fields.has("rules") ? Optional.of(standingRules.read(fields.nested("rules")))
+                : Optional.empty();
+        List<String> recorders = rolls.twoRecorders(deposit, fields, roll);
+        Optional<FirstMeeting> first = meeting(deposit, fields, roll);
+        if (!deposit.isImported() && !roll.persons().contains(deposit.caller().requirePerson())) {
+            throw new BadRequest("members", "must contain the one who enters the founding");
+        }
+        assemblies.requireFree(id);
+        in.map(assemblies::lockFederation).ifPresent(federation -> requireFederation(deposit, federation, parentId.isPresent()));
+        Optional<NonLocalAssembly> parent = parentId.map(p -> parent(deposit, p, in));
+        return Deed.in(id, fields.read(), entry -> {
+            LocalAssembly founded = new LocalAssembly(id, name, in.orElse(null), place, area, deposit.now().at(), deposit.importId());
+            rules.ifPresent(given -> given.adoptFor(founded));
+            assemblies.add(founded);
+            rolls.enrol(founded, roll, deposit, entry);
+            recorders.forEach(person -> assemblies.add(new Office(founded, person, OfficeKind.RECORDER, deposit.now().at(), null)));
+            first.ifPresent(held -> assemblies.add(
+                    new Meeting(id + "-1", id, held.day(), null, held.place(), held.present(), entry.id())));
+            parent.ifPresent(above -> nesting.link(founded, above, deposit.now()));
+        });
+    }
+
+    private void requireFederation(Deposit deposit, Federation federation, boolean joins) {
+        if (deposit.isImported()) {
+            seats.requireReach(deposit, federation.importId(), federation.id());
+        } else if (joins) {
+            throw new BadRequest("parent", "exists only inside an import: joining takes the acts join and accept-join (R4)");
+        }
+    }
+
+    private NonLocalAssembly parent(Deposit deposit, String parentId, Optional<String> in) {
+        if (!deposit.isImported()) {
+            throw new BadRequest("parent", "exists only inside an import: joining takes the acts join and accept-join (R4)");
+        }
+        NonLocalAssembly parent = assemblies.getNonLocal(parentId, "parent");
+        seats.requireReach(deposit, parent);
+        Federation federation = assemblies.lockFederation(parent.federation());
+        if (in.isPresent() && !in.get().equals(federation.id())) {
+            throw new BadRequest("parent", "belongs to another federation than 'in'");
+        }
+        if (federation.bodies() != org.folkmoot.assembly.Bodies.LOCAL) {
+            throw new BadRequest("parent", "belongs to a federation of circles");
+        }
+        return parent;
+    }
+
+    private Optional<FirstMeeting> meeting(Deposit deposit, Fields fields, Rolls.Roll roll) {
+        if (deposit.isImported() && !fields.has("meeting")) {
+            return Optional.empty();
+        }
+        Fields held = fields.nested("meeting");
+        FirstMeeting first = new FirstMeeting(held.line("place", 500), held.day("day"), held.whole("present", FEWEST_FOUNDERS, roll.count()));
+        held.done();
+        return Optional.of(first);
+    }
+}

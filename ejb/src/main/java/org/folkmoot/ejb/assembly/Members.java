@@ -1,0 +1,44 @@
+package org.folkmoot.ejb.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.NonLocalAssembly;
+import org.folkmoot.ejb.act.ActKind;
+import org.folkmoot.ejb.act.Deed;
+import org.folkmoot.ejb.act.Deposit;
+import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.refusal.Conflict;
+
+/** {@code members}: a census, where members are only counted. Offers that are open go on counting with the one before. */
+@ApplicationScoped
+public class Members implements ActKind {
+
+    @Inject
+    private Assemblies assemblies;
+    @Inject
+    private Seats seats;
+
+    @Override
+    public String name() {
+        return "members";
+    }
+
+    @Override
+    public Deed prepare(Deposit deposit, Fields fields) {
+        Assembly assembly = assemblies.get(fields.id("assembly"));
+        long count = fields.whole("count", 1, Assembly.MAX_MEMBERS);
+        seats.requireRecorder(deposit, assembly);
+        if (assembly instanceof NonLocalAssembly) {
+            throw new BadRequest("assembly", "is non-local: it has constituents, not members");
+        }
+        if (assemblies.hasRoll(assembly)) {
+            throw new Conflict("refusal.members-are-listed", assembly.id());
+        }
+        if (assembly.federation() != null) {
+            assemblies.lockFederation(assembly.federation());
+        }
+        return Deed.in(assembly.id(), fields.read(), entry -> assemblies.count(assembly, count, entry)).by(assembly.id());
+    }
+}

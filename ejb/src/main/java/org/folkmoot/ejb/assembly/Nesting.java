@@ -1,0 +1,68 @@
+package org.folkmoot.ejb.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Constituency;
+import org.folkmoot.assembly.Federation;
+import org.folkmoot.assembly.NonLocalAssembly;
+import org.folkmoot.ejb.offer.Scopes;
+import org.folkmoot.record.Moment;
+import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.refusal.Conflict;
+
+/** Who is a constituent of whom. The federation's row is locked by whoever calls. */
+@ApplicationScoped
+public class Nesting {
+
+    private static final String IS_ABOVE = "WITH RECURSIVE above (id) AS ("
+            + "SELECT CAST(? AS CHAR(63) CHARACTER SET ascii) COLLATE ascii_bin "
+            + "UNION SELECT c.parent FROM above a JOIN constituency c ON c.child = a.id AND c.until IS NULL) "
+            + "SELECT 1 FROM above WHERE id = ?";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Assemblies assemblies;
+    @Inject
+    private Scopes scopes;
+
+    /** Refuses a joiner that cannot be a constituent there: of the wrong kind, of another federation, already in, or above it. */
+    public void requireJoinable(Assembly child, NonLocalAssembly parent, Federation federation) {
+        if (child instanceof NonLocalAssembly) {
+            if (!federation.id().equals(child.federation())) {
+                throw new BadRequest("nonlocal", "belongs to another federation");
+            }
+            if (isAtOrAbove(child.id(), parent.id())) {
+                throw new BadRequest("nonlocal", "lies below " + child.id() + " itself: nesting has no circles");
+            }
+        } else if (!federation.isRatifiedBy(child)) {
+            throw new BadRequest("assembly", "is no body of a federation of " + federation.bodies() + " assemblies");
+        }
+        if (assemblies.link(child.id(), parent.id()).isPresent()) {
+            throw new Conflict("refusal.already-constituent", child.id(), parent.id());
+        }
+    }
+
+    private boolean isAtOrAbove(String candidate, String assembly) {
+        return !em.createNativeQuery(IS_ABOVE).setParameter(1, assembly).setParameter(2, candidate).getResultList().isEmpty();
+    }
+
+    /** Makes it a constituent at once: both sides have said so. */
+    public void link(Assembly child, NonLocalAssembly parent, Moment now) {
+        Constituency link = new Constituency(parent, child, now.at());
+        link.accept(now.at());
+        em.persist(link);
+        linked(child, parent, now);
+    }
+
+    /** Takes note, in the offers it touches, of a link that has just begun. */
+    public void linked(Assembly child, NonLocalAssembly parent, Moment now) {
+        em.flush();
+        if (!(child instanceof NonLocalAssembly)) {
+            scopes.moved(child, parent.id(), now);
+        }
+    }
+}

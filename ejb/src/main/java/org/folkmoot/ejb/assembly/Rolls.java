@@ -1,0 +1,69 @@
+package org.folkmoot.ejb.assembly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Membership;
+import org.folkmoot.ejb.act.Deposit;
+import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.people.Person;
+import org.folkmoot.record.Entry;
+import org.folkmoot.refusal.BadRequest;
+
+/** Who founds an assembly: a list of people, or no more than their number. */
+@ApplicationScoped
+public class Rolls {
+
+    private static final int FEWEST_FOUNDERS = 3;
+
+    @Inject
+    private Assemblies assemblies;
+
+    /**
+     * @param persons who they are; empty where only their number is known
+     * @param count   how many they are
+     */
+    public record Roll(List<String> persons, long count) {
+    }
+
+    /** Reads a number or a list of people; the record keeps no names of members, but their salted hashes (R21). */
+    public Roll read(Fields fields, String name) {
+        if (fields.isNumber(name)) {
+            return new Roll(List.of(), fields.whole(name, 1, Assembly.MAX_MEMBERS));
+        }
+        List<String> ids = fields.isArray(name) ? fields.ids(name) : List.of();
+        if (ids.isEmpty()) {
+            throw fields.refused(name, "must be the number of members, or a list of people");
+        }
+        List<String> hashes = ids.stream().map(assemblies::person).map(Person::nameHash).toList();
+        fields.keep(name, (long) ids.size());
+        fields.keep("memberHashes", hashes);
+        return new Roll(ids, ids.size());
+    }
+
+    /** Live, at least three people found a local assembly, and elect two of them recorders. */
+    List<String> twoRecorders(Deposit deposit, Fields fields, Roll roll) {
+        if (deposit.isImported() && !fields.has("recorders")) {
+            return List.of();
+        }
+        List<String> recorders = fields.ids("recorders");
+        recorders.forEach(assemblies::person);
+        if (recorders.size() != 2) {
+            throw new BadRequest("recorders", "must be two people");
+        }
+        if (!deposit.isImported() && roll.persons().size() < FEWEST_FOUNDERS) {
+            throw new BadRequest("members", "must list at least three people, who were present");
+        }
+        if (!roll.persons().isEmpty() && !roll.persons().containsAll(recorders)) {
+            throw new BadRequest("recorders", "must be members");
+        }
+        return recorders;
+    }
+
+    /** Makes them members, and counts them. */
+    void enrol(Assembly founded, Roll roll, Deposit deposit, Entry entry) {
+        roll.persons().forEach(person -> assemblies.add(new Membership(founded, person, deposit.now().at())));
+        assemblies.count(founded, roll.count(), entry);
+    }
+}

@@ -1,0 +1,147 @@
+package org.folkmoot.ejb.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.folkmoot.offer.Offer;
+import org.folkmoot.offer.Standing;
+import org.folkmoot.offer.Tally;
+import org.folkmoot.record.Moment;
+import org.folkmoot.rule.Outcome;
+
+/** Offers and where bodies stand under them. Whatever changes one has locked its row first, several in the order of their ids. */
+@ApplicationScoped
+public class Offers {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The offer, locked, with the days passed up to now. */
+    public Offer lock(long id, Moment now) {
+        Offer offer = em.find(Offer.class, id, LockModeType.PESSIMISTIC_WRITE);
+        offer.passTo(now);
+        return offer;
+    }
+
+    /** The newest offer of a proposal. */
+    public Optional<Long> newest(String proposal) {
+        return first("SELECT id FROM offer WHERE proposal = ? ORDER BY round DESC LIMIT 1", proposal);
+    }
+
+    /** The newest offer of one version of a proposal. */
+    public Optional<Long> newestOf(String proposal, int version) {
+        return first("SELECT id FROM offer WHERE proposal = ? AND number = ? ORDER BY round DESC LIMIT 1", proposal, version);
+    }
+
+    /** The offer of that round. */
+    public Optional<Long> ofRound(String proposal, int round) {
+        return first("SELECT id FROM offer WHERE proposal = ? AND round = ?", proposal, round);
+    }
+
+    private Optional<Long> first(String sql, Object... parameters) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        List<?> found = query.getResultList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(((Number) found.get(0)).longValue());
+    }
+
+    /** Where a body stands under an offer, if it was ever in its scope. */
+    public Optional<Standing> standing(Offer offer, String assembly) {
+        return Optional.ofNullable(em.find(Standing.class, new Standing.Key(offer.id(), assembly)));
+    }
+
+    /**
+     * Changes where a body stands, keeps the sums, and weighs the support anew.
+     *
+     * @param change what happens to the body
+     */
+    public void move(Offer offer, Standing body, Moment now, Consumer<Standing> change) {
+        TermsReader.Weighing weighing = TermsReader.weighing(offer);
+        boolean reached = offer.wasReached();
+        Set<String> groups = new HashSet<>(body.groups());
+        Map<String, Tally> sums = sums(offer, weighing);
+        add(sums, body, reached, -1);
+        change.accept(body);
+        groups.addAll(body.groups());
+        for (String group : groups) {
+            if (weighing.countsGroups() && !sums.containsKey(group)) {
+                sums.put(group, persisted(new Tally(offer.id(), group)));
+            }
+        }
+        add(sums, body, reached, 1);
+        em.flush();
+        offer.weigh(judge(offer, weighing, sums).met(), now);
+    }
+
+    private <T> T persisted(T entity) {
+        em.persist(entity);
+        return entity;
+    }
+
+    private static void add(Map<String, Tally> sums, Standing body, boolean reached, int sign) {
+        sums.get(Tally.WHOLE).add(body, reached, sign);
+        body.groups().stream().filter(sums::containsKey).forEach(group -> sums.get(group).add(body, reached, sign));
+    }
+
+    private Map<String, Tally> sums(Offer offer, TermsReader.Weighing weighing) {
+        if (!weighing.countsGroups()) {
+            Map<String, Tally> whole = new TreeMap<>();
+            whole.put(Tally.WHOLE, em.find(Tally.class, new Tally.Key(offer.id(), Tally.WHOLE)));
+            return whole;
+        }
+        return em.createQuery("SELECT t FROM Tally t WHERE t.offer = :offer", Tally.class).setParameter("offer", offer.id())
+                .getResultStream().collect(Collectors.toMap(Tally::group, sum -> sum, (a, b) -> a, TreeMap::new));
+    }
+
+    private Outcome judge(Offer offer, TermsReader.Weighing weighing, Map<String, Tally> sums) {
+        Map<String, Tally> groups = new TreeMap<>(sums);
+        Tally whole = groups.remove(Tally.WHOLE);
+        return weighing.threshold().judge(
+                new ScopeSupport(whole, weighing.weights(), singly(offer, weighing), offer.wasReached(), groups));
+    }
+
+    private Collection<Standing> singly(Offer offer, TermsReader.Weighing weighing) {
+        Set<String> bodies = new HashSet<>(weighing.threshold().bodies());
+        weighing.threshold().weights().forEach(name -> bodies.addAll(weighing.weights().getOrDefault(name, Map.of()).keySet()));
+        return bodies.isEmpty() ? List.of()
+                : em.createQuery("SELECT s FROM Standing s WHERE s.offer = :offer AND s.assembly IN :bodies", Standing.class)
+                        .setParameter("offer", offer.id()).setParameter("bodies", bodies).getResultList();
+    }
+
+    /** The threshold with its figures, as an offer stands now. */
+    public Outcome outcome(long id) {
+        Offer offer = em.find(Offer.class, id);
+        TermsReader.Weighing weighing = TermsReader.weighing(offer);
+        return judge(offer, weighing, sums(offer, weighing));
+    }
+
+    /**
+     * Lets happen what falls due by itself.
+     *
+     * @param importId the import whose clock it is, or null for the world's
+     */
+    public void passDue(String importId, Moment now) {
+        // Days begin up to 14 hours earlier elsewhere than in UTC: look one day ahead, the offer itself knows its zone.
+        String whose = importId == null ? "due_import IS NULL" : "due_import = ?1";
+        var query = em.createNativeQuery("SELECT id FROM offer WHERE " + whose + " AND due_on <= ?2 ORDER BY id");
+        if (importId != null) {
+            query.setParameter(1, importId);
+        }
+        query.setParameter(2, now.dayIn(java.time.ZoneOffset.UTC).plusDays(1));
+        for (Object id : query.getResultList()) {
+            lock(((Number) id).longValue(), now);
+        }
+    }
+}
