@@ -1,0 +1,121 @@
+package org.folkmoot.ejb.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.amendment.Amendment;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.ejb.act.ActKind;
+import org.folkmoot.ejb.act.Deed;
+import org.folkmoot.ejb.act.Deposit;
+import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.assembly.Assemblies;
+import org.folkmoot.ejb.assembly.Seats;
+import org.folkmoot.ejb.proposal.Proposals;
+import org.folkmoot.people.Person;
+import org.folkmoot.proposal.Proposal;
+import org.folkmoot.refusal.BrokenRule;
+import org.folkmoot.refusal.Conflict;
+import org.folkmoot.refusal.NoSeat;
+import org.folkmoot.refusal.NotFound;
+import org.folkmoot.refusal.OutOfScope;
+import org.folkmoot.refusal.Rule;
+import org.folkmoot.text.Amended;
+import org.folkmoot.text.Change;
+import org.folkmoot.text.VersionText;
+
+/**
+ * {@code amend}: changes asked for in one version, by an assembly, which decides so, or by a person with a seat at the home or
+ * below it, who speaks for nobody else (R5).
+ */
+@ApplicationScoped
+public class Amend implements ActKind {
+
+    private static final String AT_OR_BELOW = "WITH RECURSIVE above (id) AS ("
+            + "SELECT CAST(? AS CHAR(63) CHARACTER SET ascii) COLLATE ascii_bin "
+            + "UNION SELECT c.parent FROM above a JOIN constituency c ON c.child = a.id AND c.since IS NOT NULL AND c.until IS NULL) "
+            + "SELECT 1 FROM above WHERE id = ?";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Assemblies assemblies;
+    @Inject
+    private Seats seats;
+    @Inject
+    private Proposals proposals;
+
+    @Override
+    public String name() {
+        return "amend";
+    }
+
+    @Override
+    public Deed prepare(Deposit deposit, Fields fields) {
+        String id = fields.id("id");
+        Proposal proposal = proposals.get(fields.id("proposal"));
+        int base = (int) fields.whole("version", 1, Integer.MAX_VALUE);
+        String by = fields.id("by");
+        List<Change> asked = ChangeFields.read(fields);
+        String reason = fields.text("reason", Fields.PASSAGE);
+        Optional<Assembly> assembly = assemblies.find(by);
+        assembly.ifPresentOrElse(author -> requireAssembly(deposit, author, proposal), () -> requirePerson(deposit, by, proposal));
+        if (em.find(Amendment.class, id) != null) {
+            throw new Conflict("refusal.id-taken", id);
+        }
+        VersionText text = proposals.text(proposal.id(), base);
+        List<Change> changes = fields.born("changes", () -> Amended.settle(text, asked, proposals.usedIds(proposal.id())));
+        List<Map<String, Object>> written = changes.stream().map(ChangeFields::written).toList();
+        Deed deed = Deed.in(assembly.map(Assembly::id).orElse(proposal.home()), fields.read(), entry -> write(new Amendment(id,
+                proposal.id(), base, assembly.map(Assembly::id).orElse(null), assembly.isPresent() ? null : by, reason,
+                deposit.now().at(), entry.id()), written)).about(proposal.id()).with("changes", written);
+        return assembly.map(author -> deed.by(author.id())).orElse(deed);
+    }
+
+    private void requireAssembly(Deposit deposit, Assembly author, Proposal proposal) {
+        seats.requireRecorder(deposit, author);
+        boolean below = !em.createNativeQuery(AT_OR_BELOW).setParameter(1, author.id()).setParameter(2, proposal.home())
+                .getResultList().isEmpty();
+        if (!below && !answeredBefore(author, proposal)) {
+            throw new OutOfScope("refusal.out-of-scope", author.id(), proposal.id());
+        }
+    }
+
+    private boolean answeredBefore(Assembly author, Proposal proposal) {
+        return !em.createNativeQuery("SELECT 1 FROM offer_body b JOIN offer o ON o.id = b.offer WHERE b.assembly = ? AND o.proposal = ? "
+                + "AND b.in_scope = 1 LIMIT 1").setParameter(1, author.id()).setParameter(2, proposal.id()).getResultList().isEmpty();
+    }
+
+    private void requirePerson(Deposit deposit, String by, Proposal proposal) {
+        if (em.find(Person.class, by) == null) {
+            throw new NotFound("assembly or person", by);
+        }
+        Assembly home = assemblies.get(proposal.home());
+        seats.requireReach(deposit, home);
+        if (deposit.isImported()) {
+            return;
+        }
+        if (!by.equals(deposit.caller().requirePerson())) {
+            throw new BrokenRule(Rule.R5, "refusal.R5.only-for-oneself", by);
+        }
+        if (!seats.isMemberOfOrBelow(by, home)) {
+            throw new NoSeat("MEMBER", home.id());
+        }
+    }
+
+    private void write(Amendment amendment, List<Map<String, Object>> changes) {
+        em.persist(amendment);
+        em.flush();
+        int position = 0;
+        for (Map<String, Object> change : changes) {
+            em.createNativeQuery("INSERT INTO amendment_change (amendment, position, op, clause, after, heading, text) "
+                    + "VALUES (?, ?, ?, ?, ?, ?, ?)").setParameter(1, amendment.id()).setParameter(2, ++position)
+                    .setParameter(3, change.get("op")).setParameter(4, change.get("clause")).setParameter(5, change.get("after"))
+                    .setParameter(6, change.get("heading")).setParameter(7, change.get("text")).executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.folkmoot.ejb.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.ejb.act.ActKind;
+import org.folkmoot.ejb.act.Deed;
+import org.folkmoot.ejb.act.Deposit;
+import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.assembly.Assemblies;
+import org.folkmoot.ejb.assembly.Seats;
+import org.folkmoot.proposal.Proposal;
+import org.folkmoot.refusal.Conflict;
+import org.folkmoot.text.Clause;
+import org.folkmoot.text.VersionText;
+
+/** {@code propose}: lays a draft before the home. It changes nothing for anyone (R2); live any officer of the home may. */
+@ApplicationScoped
+public class Propose implements ActKind {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Assemblies assemblies;
+    @Inject
+    private Seats seats;
+    @Inject
+    private Proposals proposals;
+
+    @Override
+    public String name() {
+        return "propose";
+    }
+
+    @Override
+    public Deed prepare(Deposit deposit, Fields fields) {
+        String id = fields.id("id");
+        Assembly home = assemblies.get(fields.id("home"));
+        String title = fields.line("title", VersionText.MAX_TITLE);
+        String language = fields.optionalLine("language", 35).orElse("en");
+        List<Clause> clauses = TextFields.clauses(fields);
+        VersionText draft = fields.born("clauses", () -> new VersionText(language, title, clauses));
+        seats.requireOfficer(deposit, home);
+        if (proposals.find(id).isPresent()) {
+            throw new Conflict("refusal.id-taken", id);
+        }
+        return Deed.in(home.id(), fields.read(), entry -> em.persist(new Proposal(id, home.id(), draft, deposit.now().at())))
+                .about(id);
+    }
+}
