@@ -8,8 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.folkmoot.server.database.Database;
 import org.folkmoot.server.database.EmbeddedDatabase;
 import org.folkmoot.server.database.Migrations;
@@ -22,8 +20,6 @@ import org.folkmoot.server.payara.PayaraServer;
  * when it is closed or the process is told to end.
  */
 public final class Instance implements AutoCloseable {
-
-    private static final Logger LOG = Logger.getLogger(Instance.class.getName());
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Listener listener;
@@ -86,12 +82,13 @@ public final class Instance implements AutoCloseable {
     /** Stops whatever runs, last started first. A second call finds nothing to do. */
     @Override
     public synchronized void close() {
+        Logs.silence();
         while (!parts.isEmpty()) {
             AutoCloseable part = parts.pop();
             try {
                 part.close();
             } catch (Exception stuck) {
-                LOG.log(Level.SEVERE, "{0} did not stop: {1}", new Object[] {part.getClass().getSimpleName(), stuck});
+                Logs.complain(part.getClass().getSimpleName() + " did not stop: " + stuck);
             }
         }
     }

@@ -1,10 +1,7 @@
 package org.folkmoot.server;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.util.TimeZone;
-import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +21,10 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         System.setProperty("user.timezone", "UTC");
-        readLoggingConfiguration();
+        Logs.configure();
         CommandLine commands = new CommandLine(new Main());
+        commands.setOut(new PrintWriter(System.out, true)); // kept when the streams are silenced
+        commands.setErr(new PrintWriter(System.err, true));
         commands.setExecutionExceptionHandler((exception, command, parsed) -> report(exception, command));
         System.exit(commands.execute(arguments));
     }
@@ -41,13 +40,5 @@ public final class Main implements Runnable {
             return 1;
         }
         throw exception;
-    }
-
-    private static void readLoggingConfiguration() {
-        try (InputStream configuration = Main.class.getResourceAsStream("logging.properties")) {
-            LogManager.getLogManager().readConfiguration(configuration);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

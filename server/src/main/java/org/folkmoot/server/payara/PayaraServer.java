@@ -44,6 +44,9 @@ public final class PayaraServer implements AutoCloseable {
                 "--nohazelcast", "--disablephonehome", "--unpackdir", runtime.resolve("payara").toString(),
                 "--logproperties", logging.toString(), "--prebootcommandfile", commands.toString()});
             PayaraServer server = new PayaraServer(PayaraMicroLauncher.getBootClass());
+            if (server.payara.getRuntime().getDeployedApplicationNames().isEmpty()) {
+                throw new Failure("The application could not be deployed; the lines above say why.");
+            }
             Readiness.await(listener.uri());
             return server;
         } catch (Failure told) {
