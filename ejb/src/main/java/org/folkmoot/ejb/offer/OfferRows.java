@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Row;
 import org.folkmoot.ejb.sql.Slice;
@@ -24,7 +25,7 @@ public class OfferRows {
             LEFT JOIN entry e ON e.id = r.entry
             """;
     private static final String RESPONSE = """
-            SELECT e.uid, r.assembly, a.name, o.round, r.response, r.number, r.digest, r.terms_digest, r.any_condition,
+            SELECT o.proposal, e.uid, r.assembly, a.name, o.round, r.response, r.number, r.digest, r.terms_digest, r.any_condition,
                    r.reason, r.meeting, r.decision, r.yes, r.no, r.basis, r.needed, r.decided_on, r.deposited_at,
                    (SELECT GROUP_CONCAT(ra.amendment ORDER BY ra.amendment SEPARATOR ' ')
                     FROM response_amendment ra WHERE ra.response = r.id) amendments
@@ -91,6 +92,12 @@ public class OfferRows {
                 .orElseGet(() -> new GroupTally("", null, 0, 0, 0, 0));
     }
 
+    /** Changes whenever an answer to it comes in, or what it counts does. */
+    public String state(OfferRow offer) {
+        return offer + "/" + whole(offer) + "/"
+                + sql.count("SELECT MAX(id) FROM response WHERE offer = ?", offer.key());
+    }
+
     /** All answers to an offer as they came in, views of assemblies in between and rescissions too; two statements. */
     public Page<ResponseRow> responses(OfferRow offer, Slice slice) {
         long after = slice.after().isEmpty() ? 0 : sql.one("""
@@ -101,10 +108,14 @@ public class OfferRows {
                 OfferRows::response, offer.key(), after, slice.oneMore()), slice.limit(), ResponseRow::id);
     }
 
-    /** What one body answered in these offers, in the order of deposit; 500 at most. */
-    public List<ResponseRow> answers(String assembly, List<Long> offers) {
-        return sql.list(RESPONSE + "WHERE r.assembly = ? AND r.offer IN (?*) ORDER BY r.id LIMIT 500",
-                OfferRows::response, assembly, offers);
+    /**
+     * What one body answered to any offer of these proposals, in the order of deposit; 500 at most.
+     *
+     * @param as makes of each a proposal and the answer
+     */
+    public <T> List<T> answers(String assembly, List<String> proposals, BiFunction<String, ResponseRow, T> as) {
+        return sql.list(RESPONSE + "WHERE r.assembly = ? AND o.proposal IN (?*) ORDER BY r.id LIMIT 500",
+                row -> as.apply(row.text("proposal"), response(row)), assembly, proposals);
     }
 
     static GroupTally tally(Row row) {

@@ -11,17 +11,20 @@ import org.folkmoot.ejb.sql.Stored;
  * decidedOn, act, by, data}.
  *
  * @param id       public id
- * @param assembly whose chain; empty: the server's
+ * @param assembly whose chain; null: the server's
  */
-public record EntryRow(String id, String assembly, long seq, String prev, String hash, Instant depositedAt,
-        LocalDate decidedOn, String act, String by, JsonObject data, boolean imported) {
+public record EntryRow(String id, int v, String assembly, long seq, String prev, Instant depositedAt,
+        LocalDate decidedOn, String act, String by, JsonObject data, String hash, boolean imported) {
 
     static final String COLUMNS =
             "uid, assembly, seq, prev, hash, deposited_at, decided_on, act, actor, data, imported";
 
+    private static final int FORM = 1;
+
     static EntryRow read(Row row) {
-        return new EntryRow(row.text("uid"), row.text("assembly"), row.number("seq"), row.text("prev"),
-                row.text("hash"), row.instant("deposited_at"), row.day("decided_on"), row.text("act"),
-                row.text("actor"), Stored.object(row.text("data")), row.flag("imported"));
+        String assembly = row.text("assembly");
+        return new EntryRow(row.text("uid"), FORM, assembly.isEmpty() ? null : assembly, row.number("seq"),
+                row.text("prev"), row.instant("deposited_at"), row.day("decided_on"), row.text("act"),
+                row.text("actor"), Stored.object(row.text("data")), row.text("hash"), row.flag("imported"));
     }
 }

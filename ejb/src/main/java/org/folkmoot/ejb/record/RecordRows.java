@@ -38,7 +38,7 @@ public class RecordRows {
         }
         return Page.of(sql.list("SELECT assembly, seq, hash FROM record_head WHERE assembly " + (first ? ">=" : ">")
                 + " ? ORDER BY assembly LIMIT ?",
-                row -> new HeadRow(row.text("assembly"), row.number("seq"), row.text("hash")),
+                RecordRows::head,
                 slice.after(), slice.oneMore()), slice.limit(), HeadRow::assembly);
     }
 
@@ -59,6 +59,10 @@ public class RecordRows {
                 FROM awaiting w JOIN entry e ON e.id = w.entry JOIN assembly a ON a.id = w.assembly
                 WHERE w.assembly = ? AND w.signed_at IS NULL ORDER BY w.entry LIMIT 50""", RecordRows::awaiting,
                 assembly);
+    }
+
+    static HeadRow head(Row row) {
+        return new HeadRow(row.text("assembly"), row.number("seq"), row.text("hash"));
     }
 
     private static AwaitingRow awaiting(Row row) {

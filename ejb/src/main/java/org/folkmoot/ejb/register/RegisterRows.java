@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.folkmoot.ejb.offer.OfferRows;
+import org.folkmoot.ejb.offer.ResponseRow;
 import org.folkmoot.ejb.record.Clocks;
 import org.folkmoot.ejb.record.Moment;
 import org.folkmoot.ejb.sql.Page;
@@ -25,6 +27,9 @@ public class RegisterRows {
 
     @Inject
     private Clocks clocks;
+
+    @Inject
+    private OfferRows offers;
 
     /** Laws of a local assembly, repealed ones too, by id; one statement. Nothing else has any (R1). */
     public Page<LawRow> laws(String assembly, Slice slice) {
@@ -59,6 +64,11 @@ public class RegisterRows {
         return proposals.map(id -> agreement(lines.get(id), now));
     }
 
+    /** What this body answered to the offers of these proposals, in the order of deposit; 500 at most; one statement. */
+    public List<Instrument> history(String assembly, List<String> proposals) {
+        return offers.answers(assembly, proposals, Instrument::new);
+    }
+
     private static AgreementRow agreement(List<Line> lines, Moment now) {
         Line any = lines.get(lines.size() - 1);
         LocalDate today = now.dayIn(any.zone());
@@ -78,6 +88,10 @@ public class RegisterRows {
     private static LawRow law(Row row) {
         return new LawRow(row.text("id"), row.text("title"), row.text("text"), row.instant("enacted_at"),
                 row.instant("repealed_at"));
+    }
+
+    /** An answer, and the proposal that it is about. */
+    public record Instrument(String proposal, ResponseRow response) {
     }
 
     private record Line(String proposal, String title, String zone, Agreement agreement) {

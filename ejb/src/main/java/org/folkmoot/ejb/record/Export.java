@@ -1,0 +1,159 @@
+package org.folkmoot.ejb.record;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.folkmoot.ejb.offer.OfferRow;
+import org.folkmoot.ejb.sql.Row;
+import org.folkmoot.ejb.sql.Sql;
+import org.folkmoot.ejb.sql.Stored;
+
+/**
+ * All that {@code verify} needs, as of one moment: the entries with their hashes, the heads, and what is kept beside them
+ * and can be computed again: versions, offers, bodies, sums, responses. Read in portions, so that its size is no matter.
+ */
+@Stateless
+public class Export {
+
+    private static final int PORTION = 1_000;
+
+    @Inject
+    private Sql sql;
+
+    /** Changes with every entry, and with every offer that moves by itself. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public String state() {
+        return sql.one("""
+                SELECT (SELECT COALESCE(MAX(id), 0) FROM entry) entries,
+                       (SELECT GROUP_CONCAT(CONCAT(state, ':', n) ORDER BY state) FROM
+                           (SELECT CONCAT(state, suspended) state, COUNT(*) n FROM offer GROUP BY 1) s) offers""",
+                row -> row.number("entries") + "/" + row.text("offers")).orElse("");
+    }
+
+    /**
+     * Hands over everything, each with its kind.
+     *
+     * @param out told the kind of thing and the thing
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void write(BiConsumer<String, Record> out) {
+        // All portions show the database as it was at the first of them.
+        sql.change("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+        out.accept("export", new About("folkmoot/export/1", Instant.now()));
+        portions(out, "entry", "SELECT id place, " + EntryRow.COLUMNS + " FROM entry WHERE id > ? ORDER BY id LIMIT ?",
+                EntryRow::read);
+        sql.list("SELECT assembly, seq, hash FROM record_head ORDER BY assembly", RecordRows::head)
+                .forEach(head -> out.accept("head", head));
+        for (OfferRow offer : versionsThenOffers(out)) {
+            ofOffer(out, offer);
+        }
+    }
+
+    private List<OfferRow> versionsThenOffers(BiConsumer<String, Record> out) {
+        for (Version version : sql.list("""
+                SELECT proposal, number, language, title, digest, changes FROM proposal_version
+                ORDER BY proposal, number""", Export::version)) {
+            out.accept("version", new WholeVersion(version.proposal(), version.number(), version.language(),
+                    version.title(), version.digest(), version.changes(), sql.list("""
+                    SELECT id, heading, body FROM clause WHERE proposal = ? AND number = ? ORDER BY position""",
+                    row -> new Clause(row.text("id"), row.text("heading"), row.text("body")),
+                    version.proposal(), version.number())));
+        }
+        List<OfferRow> offers = sql.list("SELECT " + OfferRow.COLUMNS + " FROM offer o ORDER BY o.id", OfferRow::read);
+        offers.forEach(offer -> out.accept("offer", offer));
+        return offers;
+    }
+
+    private void ofOffer(BiConsumer<String, Record> out, OfferRow offer) {
+        sql.list("""
+                SELECT grp, counted, consenting, members_counted, members_consenting
+                FROM offer_tally WHERE offer = ? ORDER BY grp""", row -> new Sums(offer.proposal(), offer.round(),
+                row.text("grp"), row.number("counted"), row.number("consenting"), row.number("members_counted"),
+                row.number("members_consenting")), offer.key()).forEach(sums -> out.accept("sums", sums));
+        String after = "";
+        List<Body> bodies;
+        do {
+            bodies = sql.list("""
+                    SELECT b.assembly, b.in_scope, b.late, b.members, b.grps, e.uid
+                    FROM offer_body b LEFT JOIN response r ON r.id = b.consent LEFT JOIN entry e ON e.id = r.entry
+                    WHERE b.offer = ? AND b.assembly > ? ORDER BY b.assembly LIMIT ?""", row -> new Body(
+                    offer.proposal(), offer.round(), row.text("assembly"), row.flag("in_scope"), row.flag("late"),
+                    row.number("members"), row.text("grps"), row.text("uid")), offer.key(), after, PORTION);
+            bodies.forEach(body -> out.accept("body", body));
+            after = bodies.isEmpty() ? after : bodies.get(bodies.size() - 1).assembly();
+        } while (bodies.size() == PORTION);
+        portions(out, "response", """
+                SELECT r.id place, r.assembly, r.response, r.number, r.digest, r.terms_digest, r.yes, r.no, r.basis,
+                       r.needed, r.decision, r.decided_on, r.deposited_at, e.uid
+                FROM response r JOIN entry e ON e.id = r.entry WHERE r.offer = %d AND r.id > ?
+                ORDER BY r.id LIMIT ?""".formatted(offer.key()), row -> response(offer, row));
+    }
+
+    private <T extends Record> void portions(BiConsumer<String, Record> out, String kind, String select,
+            Function<Row, T> mapper) {
+        long after = 0;
+        List<Placed<T>> portion;
+        do {
+            portion = sql.list(select, row -> new Placed<>(row.number("place"), mapper.apply(row)), after, PORTION);
+            portion.forEach(placed -> out.accept(kind, placed.thing()));
+            after = portion.isEmpty() ? after : portion.get(portion.size() - 1).place();
+        } while (portion.size() == PORTION);
+    }
+
+    private static Version version(Row row) {
+        return new Version(row.text("proposal"), row.integer("number"), row.text("language"), row.text("title"),
+                row.text("digest"), Stored.array(row.text("changes")));
+    }
+
+    private static Answer response(OfferRow offer, Row row) {
+        return new Answer(offer.proposal(), offer.round(), row.text("assembly"), row.text("response"),
+                row.integer("number"), row.text("digest"), row.text("terms_digest"), row.numberOrNull("yes"),
+                row.numberOrNull("no"), row.numberOrNull("basis"), row.numberOrNull("needed"),
+                Stored.object(row.text("decision")), row.day("decided_on"), row.instant("deposited_at"),
+                row.text("uid"));
+    }
+
+    private record Placed<T>(long place, T thing) {
+    }
+
+    private record Version(String proposal, int number, String language, String title, String digest,
+            JsonArray changes) {
+    }
+
+    /** The first line: the form of the export and when it was made. */
+    public record About(String form, Instant at) {
+    }
+
+    /** A clause under the names that the digest uses. */
+    public record Clause(String id, String heading, String body) {
+    }
+
+    /** A version with all that its digest covers. */
+    public record WholeVersion(String proposal, int number, String language, String title, String digest,
+            JsonArray changes, List<Clause> clauses) {
+    }
+
+    /** Sums that are kept, of an offer's whole scope (group empty) or of one constituent of the home. */
+    public record Sums(String proposal, int round, String group, long counted, long consenting, long membersCounted,
+            long membersConsenting) {
+    }
+
+    /** A body of an offer; consent is the entry of the ratification that holds, or null. */
+    public record Body(String proposal, int round, String assembly, boolean inScope, boolean late, long members,
+            String groups, String consent) {
+    }
+
+    /** An instrument with the figures of its decision. */
+    public record Answer(String proposal, int round, String assembly, String response, int version, String digest,
+            String termsDigest, Long yes, Long no, Long basis, Long needed, JsonObject decision,
+            LocalDate decidedOn, Instant depositedAt, String entry) {
+    }
+}

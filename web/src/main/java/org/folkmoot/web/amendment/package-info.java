@@ -1,0 +1,2 @@
+/** Amendments over HTTP and on pages. */
+package org.folkmoot.web.amendment;

@@ -1,0 +1,13 @@
+package org.folkmoot.web.people;
+
+/** The groups of those who are signed in; as what may act in an assembly is asked of its seats, there are only two. */
+public final class Groups {
+
+    /** A person with an account. */
+    public static final String PERSON = "person";
+    /** The server's owner, who is no person here and has no seat anywhere. */
+    public static final String OWNER = "owner";
+
+    private Groups() {
+    }
+}

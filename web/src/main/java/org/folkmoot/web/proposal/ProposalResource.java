@@ -1,0 +1,103 @@
+package org.folkmoot.web.proposal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.ejb.amendment.AmendmentRows;
+import org.folkmoot.ejb.offer.OfferRow;
+import org.folkmoot.ejb.offer.OfferRows;
+import org.folkmoot.ejb.offer.Tallies;
+import org.folkmoot.ejb.proposal.ProposalFilter;
+import org.folkmoot.ejb.proposal.ProposalRow;
+import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.web.amendment.AmendmentView;
+import org.folkmoot.web.api.Answers;
+import org.folkmoot.web.api.Paging;
+
+/** {@code /api/proposals}, without their texts and answers. */
+@Path("proposals")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ProposalResource {
+
+    @Inject
+    private ProposalRows proposals;
+
+    @Inject
+    private OfferRows offers;
+
+    @Inject
+    private Tallies tallies;
+
+    @Inject
+    private AmendmentRows amendments;
+
+    @Inject
+    private Answers answers;
+
+    @GET
+    public Response list(@QueryParam("state") String state, @QueryParam("home") String home,
+            @QueryParam("scope") String scope, @QueryParam("q") String q, @BeanParam Paging paging) {
+        return answers.json(paging.shown("proposals",
+                proposals.proposals(new ProposalFilter(state, home, scope, q), paging.slice())
+                        .map(ProposalView::brief)));
+    }
+
+    /** The proposal and where its newest offer stands. */
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") String id) {
+        ProposalRow proposal = proposals.proposal(id);
+        OfferRow offer = proposal.offer();
+        return answers.json(ProposalView.whole(proposal, offer == null ? null : tallies.of(offer),
+                offer == null ? List.of() : offers.consenting(offer),
+                offer == null ? List.of() : offers.versionsInEffect(id),
+                proposal.newest() == 0 ? proposals.draft(id) : null));
+    }
+
+    @GET
+    @Path("{id}/amendments")
+    public Response amendments(@PathParam("id") String id, @BeanParam Paging paging) {
+        proposals.proposal(id);
+        return answers.json(paging.shown("amendments",
+                amendments.amendments(id, paging.slice()).map(AmendmentView::brief)));
+    }
+
+    /** All that happened to it, in the order of deposit, or with {@code ?order=newest} the latest first. */
+    @GET
+    @Path("{id}/thread")
+    public Response thread(@PathParam("id") String id, @QueryParam("assembly") String assembly,
+            @QueryParam("order") @DefaultValue("oldest") String order, @BeanParam Paging paging) {
+        proposals.proposal(id);
+        if (!order.equals("oldest") && !order.equals("newest")) {
+            throw new BadRequest("order", "is oldest or newest");
+        }
+        return answers.json(paging.shown("thread", order.equals("newest")
+                ? proposals.threadFromTheEnd(id, paging.slice())
+                : proposals.thread(id, assembly, paging.slice())));
+    }
+
+    /** Which version and which amendments shaped each clause (R19). */
+    @GET
+    @Path("{id}/provenance")
+    public Response provenance(@PathParam("id") String id) {
+        ProposalRow proposal = proposals.proposal(id);
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("proposal", id);
+        shown.put("version", proposal.newest() == 0 ? null : proposal.newest());
+        shown.put("changes", proposals.changes(id, proposal.newest()));
+        return answers.json(shown);
+    }
+}

@@ -1,0 +1,2 @@
+/** Proposals, versions, differences and threads over HTTP and on pages. */
+package org.folkmoot.web.proposal;

@@ -1,0 +1,2 @@
+/** The record and its export over HTTP (R20). */
+package org.folkmoot.web.record;

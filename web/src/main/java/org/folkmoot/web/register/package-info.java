@@ -1,0 +1,2 @@
+/** Registers over HTTP. */
+package org.folkmoot.web.register;
