@@ -3,6 +3,7 @@ package org.folkmoot.ejb.people;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.ejb.assembly.OfficeRow;
 import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Row;
@@ -43,7 +44,7 @@ public class PeopleRows {
      * The memberships of a person that this reader may see: their own, those that they share, and for the server's owner
      * those in assemblies of an import that is not sealed, since the owner is entering them; 500 at most.
      */
-    public List<SeatRow> seats(String person, Reader reader) {
+    public List<SeatRow> seats(String person, Caller reader) {
         if (person.equals(reader.person())) {
             return seats(person);
         }

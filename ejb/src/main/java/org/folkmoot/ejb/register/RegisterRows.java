@@ -3,6 +3,7 @@ package org.folkmoot.ejb.register;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,11 @@ import java.util.stream.Collectors;
 import org.folkmoot.ejb.offer.OfferRows;
 import org.folkmoot.ejb.offer.ResponseRow;
 import org.folkmoot.ejb.record.Clocks;
-import org.folkmoot.ejb.record.Moment;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Row;
 import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.ejb.sql.Sql;
+import org.folkmoot.record.Moment;
 import org.folkmoot.register.Agreement;
 import org.folkmoot.register.Position;
 
@@ -71,7 +72,7 @@ public class RegisterRows {
 
     private static AgreementRow agreement(List<Line> lines, Moment now) {
         Line any = lines.get(lines.size() - 1);
-        LocalDate today = now.dayIn(any.zone());
+        LocalDate today = now.dayIn(ZoneId.of(any.zone()));
         Position position = Position.of(lines.stream().map(Line::agreement).toList(), today);
         return new AgreementRow(any.proposal(), any.title(), position.word(),
                 position.by().map(Agreement::round).orElse(null), position.by().map(Agreement::version).orElse(null),

@@ -37,6 +37,12 @@ public class Answers {
         return bytes(content, "private, no-cache");
     }
 
+    /** The answer to a POST: what was made. */
+    public Response made(Object content) {
+        return Response.ok(RecordJson.of(content).toString().getBytes(StandardCharsets.UTF_8),
+                MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8")).header("Cache-Control", "no-store").build();
+    }
+
     private Response bytes(Object content, String cacheControl) {
         byte[] json = RecordJson.of(content).toString().getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(Tags.of(json));

@@ -3,8 +3,8 @@ package org.folkmoot.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.ejb.assembly.AssemblyRows;
-import org.folkmoot.ejb.people.Reader;
 import org.folkmoot.refusal.NoSeat;
 import org.folkmoot.web.people.Groups;
 
@@ -18,30 +18,16 @@ public class Callers {
     @Inject
     private AssemblyRows assemblies;
 
-    public Reader reader() {
-        boolean person = request.isUserInRole(Groups.PERSON);
-        return new Reader(person ? request.getUserPrincipal().getName() : null, request.isUserInRole(Groups.OWNER));
-    }
-
-    /** The person signed in; refuses nobody, and the owner, who is no person here. */
-    public String person() {
-        String person = reader().person();
-        if (person == null) {
-            throw new NoSeat("ACCOUNT", "");
+    public Caller caller() {
+        if (request.isUserInRole(Groups.OWNER)) {
+            return Caller.OWNER;
         }
-        return person;
-    }
-
-    /** Refuses whoever is not the server's owner. */
-    public void requireOwner() {
-        if (!reader().owner()) {
-            throw new NoSeat("OWNER", "");
-        }
+        return request.getUserPrincipal() == null ? Caller.NOBODY : Caller.of(request.getUserPrincipal().getName());
     }
 
     /** Refuses whoever is not a member of that assembly now (R21). */
     public void requireMember(String assembly) {
-        if (!assemblies.isMember(assembly, reader().person())) {
+        if (!assemblies.isMember(assembly, caller().person())) {
             throw new NoSeat("MEMBER", assembly);
         }
     }

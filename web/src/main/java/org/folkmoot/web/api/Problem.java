@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.folkmoot.ejb.people.TooManyAttempts;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.Refusal;
 
@@ -34,7 +35,14 @@ public final class Problem {
             bad.fields().forEach(fields::add);
             problem.add("fields", fields);
         }
-        return response(refusal.status(), problem.build());
+        Response.ResponseBuilder response = Response.fromResponse(response(refusal.status(), problem.build()));
+        if (refusal.status() == 401) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
+        if (refusal instanceof TooManyAttempts attempts) {
+            response.header("Retry-After", attempts.seconds());
+        }
+        return response.build();
     }
 
     /** A problem of the protocol or the server, with a sentence of its own in the bundle. */

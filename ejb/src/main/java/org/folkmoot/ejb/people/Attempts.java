@@ -1,0 +1,37 @@
+package org.folkmoot.ejb.people;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import java.util.function.LongSupplier;
+
+/** Who tried to sign in and failed, on this node: {@value #PER_ACCOUNT} for an account, {@value #PER_ADDRESS} from an address. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Attempts {
+
+    static final int PER_ACCOUNT = 10;
+    static final int PER_ADDRESS = 100;
+    private static final long WINDOW_SECONDS = 15 * 60;
+    private static final int KEYS = 10_000;
+    private static final LongSupplier SECONDS = () -> System.nanoTime() / 1_000_000_000L;
+
+    private final Throttle accounts = new Throttle(PER_ACCOUNT, WINDOW_SECONDS, KEYS, SECONDS);
+    private final Throttle addresses = new Throttle(PER_ADDRESS, WINDOW_SECONDS, KEYS, SECONDS);
+
+    /** Refuses an attempt too many. */
+    void check(String account, String address) {
+        accounts.check(account);
+        addresses.check(address);
+    }
+
+    void failed(String account, String address) {
+        accounts.failed(account);
+        addresses.failed(address);
+    }
+
+    /** The account's failures are forgotten; the address's are not, since it may know one password among many. */
+    void succeeded(String account) {
+        accounts.succeeded(account);
+    }
+}
