@@ -52,6 +52,30 @@ public record Terms(int version, String versionDigest, Threshold threshold, Loca
         return terms;
     }
 
+    /** Terms that were written by {@link #toCanonical()}. */
+    public static Terms fromCanonical(Map<?, ?> terms) {
+        return new Terms(((Number) terms.get("version")).intValue(), (String) terms.get("versionDigest"),
+                Threshold.fromCanonical(terms.get("threshold")), day(terms, "respondBy"),
+                ((Number) terms.get("noticeDays")).intValue(), "STAND".equals(terms.get("ifSupportFalls")), day(terms, "until"),
+                day(terms, "reviewOn"), weights((Map<?, ?>) terms.get("weights")));
+    }
+
+    private static LocalDate day(Map<?, ?> terms, String name) {
+        return terms.get(name) == null ? null : LocalDate.parse((String) terms.get(name));
+    }
+
+    private static Map<String, Map<String, Fraction>> weights(Map<?, ?> named) {
+        Map<String, Map<String, Fraction>> weights = new TreeMap<>();
+        if (named != null) {
+            named.forEach((name, shares) -> {
+                Map<String, Fraction> each = new TreeMap<>();
+                ((Map<?, ?>) shares).forEach((assembly, share) -> each.put((String) assembly, Fraction.parse((String) share)));
+                weights.put((String) name, each);
+            });
+        }
+        return weights;
+    }
+
     private static void putDay(Map<String, Object> terms, String name, LocalDate day) {
         if (day != null) {
             terms.put(name, day.toString());

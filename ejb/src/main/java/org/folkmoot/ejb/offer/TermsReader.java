@@ -113,15 +113,7 @@ public class TermsReader {
 
     /** Of an offer that is open. */
     static Weighing weighing(Offer offer) {
-        Map<String, Object> terms = Json.toMap(Json.read(offer.terms()));
-        Map<String, Map<String, Fraction>> weights = new TreeMap<>();
-        if (terms.get("weights") instanceof Map<?, ?> named) {
-            named.forEach((name, shares) -> {
-                Map<String, Fraction> each = new TreeMap<>();
-                ((Map<?, ?>) shares).forEach((assembly, share) -> each.put((String) assembly, Fraction.parse((String) share)));
-                weights.put((String) name, each);
-            });
-        }
-        return new Weighing(Threshold.fromCanonical(terms.get("threshold")), weights);
+        Terms terms = Terms.fromCanonical(Json.toMap(Json.read(offer.terms())));
+        return new Weighing(terms.threshold(), terms.weights());
     }
 }

@@ -1,0 +1,136 @@
+package org.folkmoot.ejb.verify;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.folkmoot.ejb.act.Json;
+import org.folkmoot.record.Moment;
+import org.folkmoot.text.Clause;
+import org.folkmoot.text.VersionText;
+
+/** Reads what is verified from a database, in one snapshot. */
+final class DatabaseMaterial {
+
+    private static final String ENTRIES = "SELECT id, assembly, seq, prev, hash, deposited_at, decided_on, act, actor, data FROM entry "
+            + "ORDER BY id";
+    private static final String CLAUSES = "SELECT v.proposal, v.number, v.language, v.title, v.digest, c.id, c.heading, c.body "
+            + "FROM proposal_version v JOIN clause c ON c.proposal = v.proposal AND c.number = v.number "
+            + "ORDER BY v.proposal, v.number, c.position";
+    private static final String OFFERS = "SELECT o.id, o.proposal, o.round, o.state, o.suspended, o.reached_on, i.clock_at, i.clock_day "
+            + "FROM offer o LEFT JOIN import i ON i.id = o.due_import ORDER BY o.id";
+    private static final String CONSENTING = "SELECT offer, assembly FROM offer_body WHERE in_scope = 1 AND consent IS NOT NULL";
+    private static final String WRONG_SUMS = "SELECT o.proposal, o.round FROM offer o JOIN offer_tally t ON t.offer = o.id AND t.grp = '' "
+            + "JOIN (SELECT b.offer, SUM(b.in_scope = 1 AND b.consent IS NOT NULL) consenting, "
+            + "SUM(IF(b.in_scope = 1 AND b.consent IS NOT NULL, b.members, 0)) members_consenting, "
+            + "SUM(b.in_scope = 1 AND (o.first_reached IS NULL OR b.late = 0 OR b.consent IS NOT NULL)) counted, "
+            + "SUM(IF(b.in_scope = 1 AND (o.first_reached IS NULL OR b.late = 0 OR b.consent IS NOT NULL), b.members, 0)) members_counted "
+            + "FROM offer_body b JOIN offer o ON o.id = b.offer GROUP BY b.offer) s ON s.offer = o.id "
+            + "WHERE (s.consenting, s.members_consenting, s.counted, s.members_counted) "
+            + "<> (t.consenting, t.members_consenting, t.counted, t.members_counted)";
+
+    private DatabaseMaterial() {
+    }
+
+    static Verification.Material read(Connection connection) throws SQLException {
+        boolean auto = connection.getAutoCommit();
+        int isolation = connection.getTransactionIsolation();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        try {
+            Instant now = Instant.now();
+            return new Verification.Material(lines(connection), heads(connection), versions(connection),
+                    offers(connection, now), wrongSums(connection));
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(auto);
+            connection.setTransactionIsolation(isolation);
+        }
+    }
+
+    /** Reads one row. */
+    private interface Reader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private static void each(Connection connection, String sql, Reader reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+
+    private static List<Line> lines(Connection connection) throws SQLException {
+        List<Line> lines = new ArrayList<>();
+        each(connection, ENTRIES, row -> lines.add(new Line(row.getLong("id"), row.getString("assembly"), row.getLong("seq"),
+                row.getString("prev"), row.getString("hash"), instant(row, "deposited_at"), day(row, "decided_on"),
+                row.getString("act"), row.getString("actor"), Json.toMap(Json.read(row.getString("data"))))));
+        return lines;
+    }
+
+    private static Map<String, String> heads(Connection connection) throws SQLException {
+        Map<String, String> heads = new TreeMap<>();
+        each(connection, "SELECT assembly, hash FROM record_head", row -> heads.put(row.getString("assembly"), row.getString("hash")));
+        return heads;
+    }
+
+    private static List<Verification.Hashed> versions(Connection connection) throws SQLException {
+        Map<List<Object>, List<Clause>> clauses = new TreeMap<>(java.util.Comparator.comparing(Object::toString));
+        Map<List<Object>, String[]> heads = new TreeMap<>(java.util.Comparator.comparing(Object::toString));
+        each(connection, CLAUSES, row -> {
+            List<Object> version = List.of(row.getString("proposal"), row.getInt("number"));
+            heads.put(version, new String[] {row.getString("language"), row.getString("title"), row.getString("digest")});
+            clauses.computeIfAbsent(version, one -> new ArrayList<>())
+                    .add(new Clause(row.getString("id"), row.getString("heading"), row.getString("body")));
+        });
+        List<Verification.Hashed> versions = new ArrayList<>();
+        clauses.forEach((version, text) -> {
+            String[] head = heads.get(version);
+            versions.add(new Verification.Hashed((String) version.get(0), (Integer) version.get(1), head[2],
+                    new VersionText(head[0], head[1], text).digest()));
+        });
+        return versions;
+    }
+
+    private static List<Verification.Told> offers(Connection connection, Instant now) throws SQLException {
+        Map<Long, Set<String>> consenting = new TreeMap<>();
+        each(connection, CONSENTING, row -> consenting.computeIfAbsent(row.getLong("offer"), one -> new HashSet<>())
+                .add(row.getString("assembly")));
+        List<Verification.Told> offers = new ArrayList<>();
+        each(connection, OFFERS, row -> {
+            Instant clock = instant(row, "clock_at");
+            Moment asOf = clock == null ? Moment.of(now) : new Moment(clock, day(row, "clock_day"));
+            offers.add(new Verification.Told(row.getString("proposal"), row.getInt("round"), row.getString("state"),
+                    row.getBoolean("suspended"), String.valueOf(day(row, "reached_on")),
+                    consenting.getOrDefault(row.getLong("id"), Set.of()), asOf));
+        });
+        return offers;
+    }
+
+    private static List<String> wrongSums(Connection connection) throws SQLException {
+        List<String> faults = new ArrayList<>();
+        each(connection, WRONG_SUMS, row -> faults.add("the sums kept for round " + row.getInt("round") + " of "
+                + row.getString("proposal") + " are not those of its bodies"));
+        return faults;
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        LocalDateTime stored = row.getObject(column, LocalDateTime.class);
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

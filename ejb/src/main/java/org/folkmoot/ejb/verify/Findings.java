@@ -1,0 +1,51 @@
+package org.folkmoot.ejb.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a verification checked, and what it found wrong. */
+public final class Findings {
+
+    private final List<String> faults = new ArrayList<>();
+    private long chains;
+    private long entries;
+    private long digests;
+    private long offers;
+
+    void fault(String fault) {
+        faults.add(fault);
+    }
+
+    void expect(boolean holds, String fault) {
+        if (!holds) {
+            fault(fault);
+        }
+    }
+
+    void checkedChain(long lines) {
+        chains++;
+        entries += lines;
+    }
+
+    void checkedDigest() {
+        digests++;
+    }
+
+    void checkedOffer() {
+        offers++;
+    }
+
+    /** What is wrong, in words; empty if the record is clean. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    public boolean clean() {
+        return faults.isEmpty();
+    }
+
+    /** What was checked, in one sentence. */
+    public String checked() {
+        return "checked " + chains + " chains with " + entries + " entries, " + digests + " digests, " + offers + " offers";
+    }
+}

@@ -1,0 +1,103 @@
+package org.folkmoot.ejb.verify;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The nesting as the record tells it: who is whose constituent now, and how many members each body had when. */
+final class Nest {
+
+    /** How many members a body had from one deposit on. */
+    private record Census(long order, long members) {
+    }
+
+    private final Set<String> nonLocal = new HashSet<>();
+    private final Map<String, Set<String>> childrenOf = new HashMap<>();
+    private final Map<String, Set<String>> parentsOf = new HashMap<>();
+    private final Map<String, List<Census>> censuses = new HashMap<>();
+
+    void foundNonLocal(String id) {
+        nonLocal.add(id);
+    }
+
+    boolean isNonLocal(String id) {
+        return nonLocal.contains(id);
+    }
+
+    void count(String body, long members, long order) {
+        censuses.computeIfAbsent(body, one -> new ArrayList<>()).add(new Census(order, members));
+    }
+
+    void link(String child, String parent) {
+        childrenOf.computeIfAbsent(parent, one -> new TreeSet<>()).add(child);
+        parentsOf.computeIfAbsent(child, one -> new TreeSet<>()).add(parent);
+    }
+
+    void unlink(String child, String parent) {
+        childrenOf.getOrDefault(parent, new HashSet<>()).remove(child);
+        parentsOf.getOrDefault(child, new HashSet<>()).remove(parent);
+    }
+
+    /** The non-local assemblies below a home, itself included, each with the home's direct constituents it is reached through. */
+    Map<String, Set<String>> reach(String home) {
+        Map<String, Set<String>> reach = new HashMap<>();
+        reach.put(home, Set.of());
+        for (String direct : childrenOf.getOrDefault(home, Set.of())) {
+            Deque<String> open = new ArrayDeque<>(nonLocal.contains(direct) ? List.of(direct) : List.of());
+            Set<String> seen = new HashSet<>(open);
+            while (!open.isEmpty()) {
+                String one = open.pop();
+                reach.computeIfAbsent(one, any -> new HashSet<>()).add(direct);
+                for (String child : childrenOf.getOrDefault(one, Set.of())) {
+                    if (nonLocal.contains(child) && seen.add(child)) {
+                        open.push(child);
+                    }
+                }
+            }
+        }
+        return reach;
+    }
+
+    /** The ratifying bodies linked now to what an offer reaches, each with the home's direct constituents above it. */
+    Map<String, Set<String>> bodies(Map<String, Set<String>> reach, String home) {
+        Map<String, Set<String>> bodies = new HashMap<>();
+        for (String assembly : reach.keySet()) {
+            for (String child : childrenOf.getOrDefault(assembly, Set.of())) {
+                if (!nonLocal.contains(child)) {
+                    bodies.computeIfAbsent(child, one -> groupsOf(one, reach, home));
+                }
+            }
+        }
+        return bodies;
+    }
+
+    Set<String> groupsOf(String body, Map<String, Set<String>> reach, String home) {
+        Set<String> groups = new TreeSet<>();
+        for (String parent : parentsOf.getOrDefault(body, Set.of())) {
+            if (parent.equals(home)) {
+                groups.add(body);
+            } else if (reach.containsKey(parent)) {
+                groups.addAll(reach.get(parent));
+            }
+        }
+        return groups;
+    }
+
+    /** The number that counts in an offer deposited at that place in the order: the last before it, else the first. */
+    long membersAt(String body, long order) {
+        List<Census> all = censuses.getOrDefault(body, List.of(new Census(0, 0)));
+        long members = all.get(0).members();
+        for (Census census : all) {
+            if (census.order() < order) {
+                members = census.members();
+            }
+        }
+        return members;
+    }
+}

@@ -1,0 +1,165 @@
+package org.folkmoot.ejb.verify;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.folkmoot.offer.Offer;
+import org.folkmoot.offer.Terms;
+import org.folkmoot.record.Moment;
+
+/** Tells the story of all offers anew from the lines of the record, in the order of their deposits. */
+final class Retelling {
+
+    private final Nest nest = new Nest();
+    private final Map<String, String> homes = new HashMap<>();
+    private final Map<String, ZoneId> zones = new HashMap<>();
+    private final Map<String, RetoldOffer> offers = new LinkedHashMap<>();
+    private final Map<String, Integer> rounds = new HashMap<>();
+    private final Findings findings;
+
+    Retelling(Findings findings) {
+        this.findings = findings;
+    }
+
+    void tell(List<Line> lines) {
+        for (Line line : lines) {
+            if (!line.waits()) {
+                tell(line);
+            }
+        }
+    }
+
+    private void tell(Line line) {
+        Moment now = line.moment();
+        switch (line.deed()) {
+            case "found-nonlocal" -> foundNonLocal(line, now);
+            case "found-local", "found-circle" -> foundBody(line, now);
+            case "members" -> nest.count(line.text("assembly"), (Long) line.data().get("count"), line.order());
+            case "join" -> {
+                if (!line.act().equals("countersign")) {
+                    link(line.text("assembly"), line.text("nonlocal"), now);
+                }
+            }
+            case "accept-join" -> link(line.text("assembly"), line.text("nonlocal"), now);
+            case "leave" -> leave(line, now);
+            case "standing-rules" -> zones.put(line.text("assembly"), zoneIn(line));
+            case "propose" -> homes.put(line.text("id"), line.text("home"));
+            case "offer" -> offer(line, now);
+            case "withdraw" -> at(line, now).offer().withdraw(now);
+            case "respond" -> respond(line, now);
+            case "rescind" -> answered(at(line, now), now, offer -> offer.rescinded(line.text("assembly")));
+            default -> { }
+        }
+    }
+
+    private void foundNonLocal(Line line, Moment now) {
+        String id = line.text("id");
+        nest.foundNonLocal(id);
+        if (line.data().containsKey("parent")) {
+            nest.link(id, line.text("parent"));
+            offers.values().forEach(offer -> offer.founded(id, line.text("parent")));
+        }
+        if (line.data().containsKey("constituent")) {
+            link(line.text("constituent"), id, now);
+        }
+    }
+
+    private void foundBody(Line line, Moment now) {
+        nest.count(line.text("id"), (Long) line.data().get("members"), line.order());
+        if (line.data().get("rules") instanceof Map<?, ?> rules && rules.get("zone") instanceof String zone) {
+            zones.put(line.text("id"), ZoneId.of(zone));
+        }
+        if (line.data().containsKey("parent")) {
+            link(line.text("id"), line.text("parent"), now);
+        }
+    }
+
+    private static ZoneId zoneIn(Line line) {
+        Object zone = ((Map<?, ?>) line.data().get("rules")).get("zone");
+        return ZoneId.of(zone == null ? "UTC" : (String) zone);
+    }
+
+    private void link(String child, String parent, Moment now) {
+        pass(now);
+        nest.link(child, parent);
+        weighAll(now);
+    }
+
+    private void leave(Line line, Moment now) {
+        String body = line.text("assembly");
+        pass(now);
+        List<RetoldOffer> before = offers.values().stream().filter(RetoldOffer::isLive).filter(offer -> offer.inScope(body)).toList();
+        nest.unlink(body, line.text("nonlocal"));
+        weighAll(now);
+        if ("RESCIND".equals(line.text("ratifications"))) {
+            before.stream().filter(offer -> !offer.inScope(body)).forEach(offer -> offer.rescinded(body));
+            weighAll(now);
+        }
+    }
+
+    private void offer(Line line, Moment now) {
+        String proposal = line.text("proposal");
+        String home = homes.get(proposal);
+        Map<?, ?> written = (Map<?, ?>) line.data().get("terms");
+        Terms terms = Terms.fromCanonical(written);
+        findings.expect(terms.digest().equals(line.text("termsDigest")), "the terms in entry " + line.where() + " have another digest");
+        findings.checkedDigest();
+        pass(now);
+        offers.values().stream().map(RetoldOffer::offer).filter(offer -> offer.proposal().equals(proposal))
+                .forEach(offer -> offer.giveWay(now));
+        int round = rounds.merge(proposal, 1, Integer::sum);
+        Offer offer = new Offer(proposal, round, home, terms, zones.getOrDefault(home, ZoneId.of("UTC")), now, line.order(), null);
+        offers.put(key(proposal, round), new RetoldOffer(offer, terms, nest, line.order()));
+    }
+
+    private void respond(Line line, Moment now) {
+        RetoldOffer offer = at(line, now);
+        findings.expect(Objects.equals(line.text("digest"), offer.offer().digest())
+                && Objects.equals(line.text("termsDigest"), offer.offer().termsDigest()),
+                "the answer in entry " + line.where() + " names another text or other terms than its offer (R17)");
+        if ("RATIFY".equals(line.text("response"))) {
+            answered(offer, now, one -> one.ratified(line.text("assembly")));
+        }
+    }
+
+    private void answered(RetoldOffer offer, Moment now, java.util.function.Consumer<RetoldOffer> effect) {
+        findings.expect(offer.isLive(), "an answer to " + offer.offer().proposal() + " came when its offer was over (R17)");
+        if (offer.isLive()) {
+            effect.accept(offer);
+            offer.weigh(now);
+        }
+    }
+
+    private RetoldOffer at(Line line, Moment now) {
+        RetoldOffer offer = offers.get(key(line.text("proposal"), ((Long) line.data().get("round")).intValue()));
+        if (offer == null) {
+            throw new IllegalStateException("entry " + line.where() + " speaks of an offer that the record does not hold");
+        }
+        offer.passTo(now);
+        return offer;
+    }
+
+    private void pass(Moment now) {
+        offers.values().forEach(offer -> offer.passTo(now));
+    }
+
+    private void weighAll(Moment now) {
+        offers.values().stream().filter(RetoldOffer::isLive).forEach(offer -> offer.weigh(now));
+    }
+
+    private static String key(String proposal, int round) {
+        return proposal + "/" + round;
+    }
+
+    /** The offer of that round as the record tells it, or null. */
+    RetoldOffer of(String proposal, int round) {
+        return offers.get(key(proposal, round));
+    }
+
+    int count() {
+        return offers.size();
+    }
+}

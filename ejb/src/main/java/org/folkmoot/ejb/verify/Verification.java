@@ -1,0 +1,101 @@
+package org.folkmoot.ejb.verify;
+
+import jakarta.json.JsonException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.folkmoot.offer.Offer;
+import org.folkmoot.record.Moment;
+
+/** Verifies a whole record. Called by the command {@code verify}, and by tests. */
+public final class Verification {
+
+    /** What is told of an offer, to be held against what the record says. */
+    record Told(String proposal, int round, String state, boolean suspended, String reachedOn, Set<String> consenting, Moment asOf) {
+    }
+
+    /** A version's digest as stored, and as its text gives it. */
+    record Hashed(String proposal, int number, String stored, String recomputed) {
+    }
+
+    /** Everything that is verified, wherever it was read from. */
+    record Material(List<Line> lines, Map<String, String> heads, List<Hashed> versions, List<Told> offers, List<String> faults) {
+    }
+
+    private Verification() {
+    }
+
+    /** Verifies a database; nothing is changed in it. */
+    public static Findings of(Connection connection) throws SQLException {
+        return of(DatabaseMaterial.read(connection));
+    }
+
+    /** Verifies an export, as {@code GET /api/export} gives it. */
+    public static Findings of(Path export) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(export)) {
+            return of(ExportMaterial.read(lines));
+        }
+    }
+
+    /**
+     * Verifies, tells what was found, and says whether it is clean.
+     *
+     * @param source a {@link Connection} or the {@link Path} of an export
+     */
+    public static boolean tell(Object source, PrintStream out) throws SQLException, IOException {
+        Findings findings = source instanceof Connection connection ? of(connection) : of((Path) source);
+        findings.faults().forEach(fault -> out.println("FAULT  " + fault));
+        out.println((findings.clean() ? "clean: " : findings.faults().size() + " faults; ") + findings.checked());
+        return findings.clean();
+    }
+
+    static Findings of(Material material) {
+        Findings findings = new Findings();
+        material.faults().forEach(findings::fault);
+        Chains.check(material.lines(), material.heads(), findings);
+        for (Hashed version : material.versions()) {
+            findings.expect(version.stored().equals(version.recomputed()),
+                    "version " + version.number() + " of " + version.proposal() + " is not the text that its digest names");
+            findings.checkedDigest();
+        }
+        Retelling retelling = new Retelling(findings);
+        try {
+            retelling.tell(material.lines());
+        } catch (IllegalStateException | IllegalArgumentException | ClassCastException | NullPointerException | JsonException e) {
+            findings.fault("the record cannot be told to its end: " + e.getMessage());
+            return findings;
+        }
+        material.offers().forEach(told -> compare(told, retelling, findings));
+        findings.expect(material.offers().size() == retelling.count(), "the record holds " + retelling.count()
+                + " offers, and " + material.offers().size() + " are told");
+        return findings;
+    }
+
+    private static void compare(Told told, Retelling retelling, Findings findings) {
+        String name = "round " + told.round() + " of " + told.proposal();
+        RetoldOffer retold = retelling.of(told.proposal(), told.round());
+        findings.checkedOffer();
+        if (retold == null) {
+            findings.fault(name + " is not in the record");
+            return;
+        }
+        retold.passTo(told.asOf());
+        Offer offer = retold.offer();
+        differ(findings, name, "its state", told.state(), offer.state().name());
+        differ(findings, name, "suspended", told.suspended(), offer.isSuspended());
+        differ(findings, name, "reached on", told.reachedOn(), String.valueOf(offer.reachedOn()));
+        differ(findings, name, "consenting", new TreeSet<>(told.consenting()), new TreeSet<>(retold.consenting()));
+    }
+
+    private static void differ(Findings findings, String name, String what, Object told, Object retold) {
+        findings.expect(told.equals(retold), name + ": " + what + " is told as " + told + ", and the record makes it " + retold);
+    }
+}
