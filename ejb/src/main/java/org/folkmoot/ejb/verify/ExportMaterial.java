@@ -1,0 +1,84 @@
+package org.folkmoot.ejb.verify;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.folkmoot.ejb.act.Json;
+import org.folkmoot.record.Moment;
+import org.folkmoot.text.Clause;
+import org.folkmoot.text.VersionText;
+
+/** Reads what is verified from an export: JSON Lines, each with its {@code kind}. */
+final class ExportMaterial {
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, String> heads = new TreeMap<>();
+    private final List<Verification.Hashed> versions = new ArrayList<>();
+    private final List<JsonObject> offers = new ArrayList<>();
+    private final Map<String, Set<String>> consenting = new HashMap<>();
+    private Moment madeAt = Moment.of(Instant.EPOCH);
+
+    private ExportMaterial() {
+    }
+
+    static Verification.Material read(BufferedReader export) throws IOException {
+        ExportMaterial material = new ExportMaterial();
+        for (String line = export.readLine(); line != null; line = export.readLine()) {
+            if (!line.isBlank()) {
+                material.take(Json.read(line));
+            }
+        }
+        return new Verification.Material(material.lines, material.heads, material.versions,
+                material.offers.stream().map(material::told).collect(Collectors.toList()), List.of());
+    }
+
+    private void take(JsonObject line) {
+        switch (line.getString("kind")) {
+            case "export" -> madeAt = Moment.of(Instant.parse(line.getString("at")));
+            case "entry" -> lines.add(Line.of(line, lines.size() + 1L));
+            case "head" -> heads.put(line.getString("assembly"), line.getString("hash"));
+            case "version" -> versions.add(version(line));
+            case "offer" -> offers.add(line);
+            case "body" -> {
+                if (line.getBoolean("inScope") && line.get("consent") != JsonValue.NULL) {
+                    consenting.computeIfAbsent(key(line), one -> new HashSet<>()).add(line.getString("assembly"));
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private static Verification.Hashed version(JsonObject line) {
+        List<Clause> clauses = line.getJsonArray("clauses").stream().map(JsonValue::asJsonObject)
+                .map(clause -> new Clause(clause.getString("id"), clause.getString("heading"), clause.getString("body"))).toList();
+        return new Verification.Hashed(line.getString("proposal"), line.getInt("number"), line.getString("digest"),
+                new VersionText(line.getString("language"), line.getString("title"), clauses).digest());
+    }
+
+    private Verification.Told told(JsonObject offer) {
+        JsonValue reached = offer.getOrDefault("reachedOn", JsonValue.NULL);
+        return new Verification.Told(offer.getString("proposal"), offer.getInt("round"), offer.getString("state"),
+                offer.getBoolean("suspended"), reached == JsonValue.NULL ? "null" : LocalDate.parse(offer.getString("reachedOn")).toString(),
+                consenting.getOrDefault(key(offer), Set.of()), asOf(offer));
+    }
+
+    private Moment asOf(JsonObject offer) {
+        JsonValue clock = offer.getOrDefault("clock", JsonValue.NULL);
+        return clock == JsonValue.NULL ? madeAt : Moment.parse(offer.getString("clock"));
+    }
+
+    private static String key(JsonObject line) {
+        return line.getString("proposal") + "/" + line.getInt("round");
+    }
+}
