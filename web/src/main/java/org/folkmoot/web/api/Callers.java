@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.refusal.NoSeat;
-import org.folkmoot.web.people.Groups;
+import org.folkmoot.web.people.Doorkeeper;
 
-/** Who is behind the request, as the authentication mechanism found out. */
+/** Who is behind a request to the API, as the authentication mechanism found out from its bearer token. */
 @RequestScoped
 public class Callers {
 
@@ -19,10 +19,7 @@ public class Callers {
     private AssemblyRows assemblies;
 
     public Caller caller() {
-        if (request.isUserInRole(Groups.OWNER)) {
-            return Caller.OWNER;
-        }
-        return request.getUserPrincipal() == null ? Caller.NOBODY : Caller.of(request.getUserPrincipal().getName());
+        return request.getAttribute(Doorkeeper.CALLER) instanceof Caller caller ? caller : Caller.NOBODY;
     }
 
     /** Refuses whoever is not a member of that assembly now (R21). */

@@ -15,7 +15,6 @@ import java.security.Principal;
 import java.util.Set;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
-import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.ejb.people.Accounts;
 import org.folkmoot.ejb.people.SignInRefused;
 
@@ -28,6 +27,9 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
 
     /** Request attribute: why a bearer token was not accepted. The API's answers say so. */
     public static final String REFUSED = Doorkeeper.class.getName() + ".refused";
+    /** Request attribute: the {@link org.folkmoot.ejb.act.Caller} whom a bearer token stands for. */
+    public static final String CALLER = Doorkeeper.class.getName() + ".caller";
+    private static final String PERSON = "PERSON";
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -55,14 +57,12 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
             if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
                 throw SignInRefused.wrongToken();
             }
-            Caller caller = accounts.bearer(header.substring(BEARER.length()).strip());
-            return caller.owner() ? context.notifyContainerAboutLogin("", Set.of(Groups.OWNER))
-                    : context.notifyContainerAboutLogin(caller.person(), Set.of(Groups.PERSON));
+            request.setAttribute(CALLER, accounts.bearer(header.substring(BEARER.length()).strip()));
         } catch (RuntimeException refused) {
             // The resource that is asked for answers it, as it answers everything: with a problem that says why.
             request.setAttribute(REFUSED, refused);
-            return context.doNothing();
         }
+        return context.doNothing();
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context,
@@ -70,8 +70,8 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         try {
             String person = accounts.signIn(credential.getCaller(), credential.getPasswordAsString(),
                     request.getRemoteAddr());
-            context.setRegisterSession(person, Set.of(Groups.PERSON));
-            return context.notifyContainerAboutLogin(person, Set.of(Groups.PERSON));
+            context.setRegisterSession(person, Set.of(PERSON));
+            return context.notifyContainerAboutLogin(person, Set.of(PERSON));
         } catch (SignInRefused refused) {
             return AuthenticationStatus.SEND_FAILURE;
         }
