@@ -1,2 +1,5 @@
-/** Federations, assemblies and how they nest, as they are read. */
+/**
+ * Founding assemblies, joining and leaving, offices and censuses; who may act for an assembly ({@link org.folkmoot.ejb.assembly.Seats});
+ * and federations and their nesting as they are read.
+ */
 package org.folkmoot.ejb.assembly;

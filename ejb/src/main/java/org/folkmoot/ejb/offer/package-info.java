@@ -1,2 +1,2 @@
-/** Offers, answers and tallies as they are read. */
+/** Offering, answering, rescinding and withdrawing; scopes and sums, which follow; and all of that as it is read. */
 package org.folkmoot.ejb.offer;

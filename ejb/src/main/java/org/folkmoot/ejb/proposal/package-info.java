@@ -1,2 +1,2 @@
-/** Proposals, their versions, clauses and threads, as they are read. */
+/** Proposing and publishing; proposals, their versions, clauses and threads, as they are read. */
 package org.folkmoot.ejb.proposal;

@@ -1,2 +1,5 @@
-/** The record as it is read: entries, heads of chains, and the clocks that say what today is. */
+/**
+ * The record: {@link org.folkmoot.ejb.record.RecordKeeper} adds to it; entries, heads of chains and exports as they are read; and
+ * the clocks that say what today is.
+ */
 package org.folkmoot.ejb.record;
