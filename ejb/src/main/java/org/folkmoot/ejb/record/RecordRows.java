@@ -24,6 +24,12 @@ public class RecordRows {
                 assembly, slice.number(), slice.oneMore()), slice.limit(), entry -> String.valueOf(entry.seq()));
     }
 
+    /** The newest entries of one chain, the latest first. */
+    public List<EntryRow> latest(String assembly, int limit) {
+        return sql.list("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE assembly = ? ORDER BY seq DESC LIMIT ?",
+                EntryRow::read, assembly, limit);
+    }
+
     /** The entry with that public id. */
     public Optional<EntryRow> entry(String id) {
         return sql.one("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE uid = ?", EntryRow::read, id);

@@ -1,0 +1,95 @@
+package org.folkmoot.ejb.offer;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.folkmoot.ejb.sql.Row;
+import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.ejb.sql.Sql;
+
+/** Reads the status table as a depositary keeps it: who answered, in the order of deposit, then who is silent. */
+@Stateless
+public class StatusRows {
+
+    @Inject
+    private Sql sql;
+
+    /**
+     * Where a body stands.
+     *
+     * @param key    its place in the order of deposits, for paging; 0 where it is silent
+     * @param answer its latest answer; null: silent
+     * @param needed votes that its rule asked for; null where none were entered
+     */
+    public record Line(long key, String assembly, String name, boolean inScope, String answer, boolean consents,
+            Integer version, Instant depositedAt, LocalDate decidedOn, Long yes, Long no, Long basis, Long needed,
+            String reason, boolean any, long amendments) {
+    }
+
+    /** Bodies that answered, in the order of their latest deposit. */
+    public List<Line> answered(OfferRow offer, long after, int limit) {
+        return sql.list("""
+                SELECT r.id, b.assembly, a.name, b.in_scope, r.response, b.consent IS NOT NULL consents, r.number,
+                  r.deposited_at, r.decided_on, r.yes, r.no, r.basis, r.needed, r.reason, r.any_condition,
+                  (SELECT COUNT(*) FROM response_amendment x WHERE x.response = r.id) amendments
+                FROM response r JOIN offer_body b ON b.offer = r.offer AND b.assembly = r.assembly AND b.answer = r.id
+                JOIN assembly a ON a.id = r.assembly
+                WHERE r.offer = ? AND r.id > ? ORDER BY r.id LIMIT ?""", StatusRows::line, offer.key(), after, limit);
+    }
+
+    /** Bodies in scope that gave no answer, by id. */
+    public List<Line> silent(OfferRow offer, String after, int limit) {
+        return sql.list("""
+                SELECT b.assembly, a.name FROM offer_body b JOIN assembly a ON a.id = b.assembly
+                WHERE b.offer = ? AND b.assembly > ? AND b.answer IS NULL AND b.in_scope = 1
+                ORDER BY b.assembly LIMIT ?""",
+                row -> new Line(0, row.text("assembly"), row.text("name"), true, null, false, null, null, null, null,
+                        null, null, null, "", false, 0), offer.key(), after, limit);
+    }
+
+    /** How many bodies in scope gave which answer as their latest. */
+    public Map<String, Long> kinds(OfferRow offer) {
+        return sql.list("""
+                SELECT r.response, COUNT(*) n
+                FROM response r JOIN offer_body b ON b.offer = r.offer AND b.assembly = r.assembly AND b.answer = r.id
+                WHERE r.offer = ? AND b.in_scope = 1 GROUP BY r.response""",
+                row -> Map.entry(row.text("response"), row.number("n")), offer.key())
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Offers that are open and to which one of these bodies has not answered: body, proposal, title. 100 at most. */
+    public List<Asked> asked(Collection<String> bodies) {
+        return bodies.isEmpty() ? List.of() : sql.list("""
+                SELECT b.assembly, a.name, o.proposal, v.title, o.number, o.round, o.respond_by
+                FROM offer_body b JOIN offer o ON o.id = b.offer JOIN assembly a ON a.id = b.assembly
+                JOIN proposal_version v ON v.proposal = o.proposal AND v.number = o.number
+                WHERE b.assembly IN (?*) AND b.answer IS NULL AND b.in_scope = 1
+                  AND o.state IN ('ON_OFFER', 'REACHED', 'IN_EFFECT') ORDER BY o.id DESC, b.assembly LIMIT 100""",
+                row -> new Asked(row.text("assembly"), row.text("name"), row.text("proposal"), row.text("title"),
+                        row.integer("number"), row.integer("round"), row.day("respond_by")), bodies);
+    }
+
+    /** A body that an offer waits for. */
+    public record Asked(String assembly, String name, String proposal, String title, int version, int round,
+            LocalDate respondBy) {
+    }
+
+    /** The names of assemblies by id; an unknown id is left out. */
+    public Map<String, String> names(Collection<String> assemblies) {
+        return assemblies.isEmpty() ? Map.of() : sql.list("SELECT id, name FROM assembly WHERE id IN (?*)",
+                row -> Map.entry(row.text("id"), row.text("name")), assemblies)
+                .stream().limit(Slice.MOST).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Line line(Row row) {
+        return new Line(row.number("id"), row.text("assembly"), row.text("name"), row.flag("in_scope"),
+                row.text("response"), row.flag("consents"), row.integerOrNull("number"), row.instant("deposited_at"),
+                row.day("decided_on"), row.numberOrNull("yes"), row.numberOrNull("no"), row.numberOrNull("basis"),
+                row.numberOrNull("needed"), row.text("reason"), row.flag("any_condition"), row.number("amendments"));
+    }
+}

@@ -1,0 +1,79 @@
+package org.folkmoot.web.amendment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.folkmoot.ejb.amendment.AmendmentChangeRow;
+import org.folkmoot.ejb.amendment.AmendmentRow;
+import org.folkmoot.ejb.amendment.AmendmentRows;
+import org.folkmoot.ejb.proposal.ClauseRow;
+import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.ejb.sql.Page;
+import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.text.RedlineHtml;
+
+/** Amendments as requests: each with what it asks for, against the words that it would change. */
+@RequestScoped
+public class Requests {
+
+    @Inject
+    private AmendmentRows amendments;
+    @Inject
+    private ProposalRows proposals;
+    private final Map<String, Map<String, ClauseRow>> texts = new HashMap<>();
+
+    /** Four statements and one for each version that is amended on this page. */
+    public Page<RequestView> of(String proposal, Slice slice) {
+        Page<AmendmentRow> page = amendments.amendments(proposal, slice);
+        List<String> ids = page.rows().stream().map(AmendmentRow::id).toList();
+        Map<String, List<AmendmentChangeRow>> changes = ids.isEmpty() ? Map.of() : amendments.changes(ids).stream()
+                .collect(Collectors.groupingBy(AmendmentChangeRow::amendment));
+        return page.map(row -> new RequestView(row, changes.getOrDefault(row.id(), List.of()).stream()
+                .map(change -> view(row, change)).toList()));
+    }
+
+    /** Open requests against one version, by the clause at which they stand; empty key: before the first. */
+    public Map<String, List<RequestView>> byClause(String proposal, int version) {
+        Map<String, List<RequestView>> byClause = new LinkedHashMap<>();
+        for (RequestView request : of(proposal, new Slice("", Slice.MOST)).rows()) {
+            if (request.amendment().version() == version && !request.amendment().state().equals("WITHDRAWN")) {
+                request.changes().stream().map(change -> change.clause() == null ? "" : change.clause()).distinct()
+                        .forEach(clause -> byClause.computeIfAbsent(clause, key -> new ArrayList<>()).add(request));
+            }
+        }
+        return byClause;
+    }
+
+    private RequestView.ChangeView view(AmendmentRow amendment, AmendmentChangeRow change) {
+        Map<String, ClauseRow> text = texts.computeIfAbsent(amendment.proposal() + "/" + amendment.version(),
+                key -> proposals.clauses(amendment.proposal(), amendment.version()).stream()
+                        .collect(Collectors.toMap(ClauseRow::id, clause -> clause)));
+        String at = change.op().equals("INSERT") ? change.after() : change.clause();
+        ClauseRow clause = at == null ? null : text.get(at);
+        ClauseRow after = change.after() == null ? null : text.get(change.after());
+        String says = Words.say("amendment.change", change.op(), clause == null ? 0 : clause.position(),
+                after == null ? 0 : after.position());
+        return new RequestView.ChangeView(at, clause == null ? 0 : clause.position(), says, html(change, clause));
+    }
+
+    private static String html(AmendmentChangeRow change, ClauseRow clause) {
+        return switch (change.op()) {
+            case "REPLACE" -> heading(change, clause) + (change.text() == null || clause == null ? ""
+                    : RedlineHtml.near(clause.text(), change.text()));
+            case "INSERT" -> RedlineHtml.inserted(change.heading(), change.text());
+            case "RETITLE" -> RedlineHtml.inserted(null, change.text());
+            default -> "";
+        };
+    }
+
+    private static String heading(AmendmentChangeRow change, ClauseRow clause) {
+        return change.heading() == null || clause == null ? ""
+                : "<strong>" + RedlineHtml.of(clause.heading(), change.heading()) + "</strong><br>";
+    }
+}

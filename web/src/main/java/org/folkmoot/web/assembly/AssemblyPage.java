@@ -1,0 +1,112 @@
+package org.folkmoot.web.assembly;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.folkmoot.ejb.assembly.AssemblyRow;
+import org.folkmoot.ejb.assembly.AssemblyRows;
+import org.folkmoot.ejb.assembly.NestingRows;
+import org.folkmoot.ejb.assembly.NodeRow;
+import org.folkmoot.ejb.assembly.OfficeRow;
+import org.folkmoot.ejb.proposal.ProposalFilter;
+import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.ejb.record.RecordRows;
+import org.folkmoot.ejb.sql.Page;
+import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.web.faces.Show;
+import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.offer.Standings;
+import org.folkmoot.web.people.Visitor;
+import org.folkmoot.web.record.DeedView;
+import org.omnifaces.cdi.Param;
+
+/** One assembly: who it is, its rules in sentences, what it deliberates, what happened last. */
+@Named
+@RequestScoped
+public class AssemblyPage {
+
+    private static final int LATEST = 12;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+    @Inject
+    @Param
+    private String after;
+    @Inject
+    private AssemblyRows assemblies;
+    @Inject
+    private NestingRows nesting;
+    @Inject
+    private ProposalRows proposals;
+    @Inject
+    private RecordRows record;
+    @Inject
+    private Standings standings;
+    @Inject
+    private Visitor visitor;
+    private AssemblyRow assembly;
+    private List<OfficeRow> officers;
+    private Page<NodeRow> constituents;
+    private List<Standings.Card> cards;
+
+    @PostConstruct
+    void load() {
+        assembly = assemblies.assembly(id);
+        officers = assemblies.officers(id);
+        constituents = assembly.isNonLocal() ? nesting.constituents(id, new Slice(after, Slice.USUAL))
+                : new Page<>(List.of(), null);
+        boolean home = assembly.isNonLocal();
+        cards = standings.cards(proposals.proposals(new ProposalFilter(null, home ? id : null, home ? null : id, null),
+                new Slice("", 20)).rows());
+    }
+
+    public AssemblyRow getAssembly() {
+        return assembly;
+    }
+
+    public List<NodeRow> getPath() {
+        return nesting.path(id);
+    }
+
+    public List<NodeRow> getParents() {
+        return nesting.parents(id);
+    }
+
+    public List<OfficeRow> getOfficers() {
+        return officers;
+    }
+
+    public List<NodeRow> getConstituents() {
+        return constituents.rows();
+    }
+
+    public String getNext() {
+        return constituents.next();
+    }
+
+    public List<Standings.Card> getCards() {
+        return cards;
+    }
+
+    public List<DeedView> getDeeds() {
+        return record.latest(id, LATEST).stream().map(DeedView::of).toList();
+    }
+
+    /** Whether the visitor holds an office here, and so may act for it. */
+    public boolean isOfficer() {
+        return visitor.getPerson() != null && officers.stream().anyMatch(one -> one.person().equals(visitor.getPerson()));
+    }
+
+    public String getMeta() {
+        return assembly.isNonLocal() ? Words.say("assembly.meta.nonLocal", Show.day(assembly.foundedAt()))
+                : Words.say("assembly.meta", assembly.members(), Show.day(assembly.foundedAt()));
+    }
+
+    /** Its standing rules in sentences. */
+    public String getRules() {
+        return new RulesWords(assembly).say();
+    }
+}

@@ -1,0 +1,50 @@
+package org.folkmoot.web.faces;
+
+import jakarta.faces.application.Application;
+import jakarta.faces.application.ApplicationFactory;
+import jakarta.faces.application.ApplicationWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PostConstructViewMapEvent;
+import jakarta.faces.event.SystemEvent;
+import java.util.Set;
+
+/**
+ * Pages that are only read keep nothing between requests, and so make no session. PrimeFaces puts its nonce into the view
+ * map of every page, and the announcement of that map is what makes one: here it is not announced.
+ */
+public final class ReadingPages extends ApplicationFactory {
+
+    private static final Set<String> VIEWS = Set.of("/index.xhtml", "/assembly.xhtml", "/assemblies.xhtml",
+            "/proposal.xhtml", "/proposals.xhtml", "/register.xhtml");
+
+    public ReadingPages(ApplicationFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Application getApplication() {
+        Application application = getWrapped().getApplication();
+        return application instanceof Quiet ? application : new Quiet(application);
+    }
+
+    @Override
+    public void setApplication(Application application) {
+        getWrapped().setApplication(application);
+    }
+
+    private static final class Quiet extends ApplicationWrapper {
+        Quiet(Application wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void publishEvent(FacesContext context, Class<? extends SystemEvent> event, Class<?> baseType, Object source) {
+            boolean read = event == PostConstructViewMapEvent.class && source instanceof UIViewRoot view
+                    && VIEWS.contains(view.getViewId());
+            if (!read) {
+                super.publishEvent(context, event, baseType, source);
+            }
+        }
+    }
+}

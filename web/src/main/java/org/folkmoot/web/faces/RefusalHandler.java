@@ -1,0 +1,77 @@
+package org.folkmoot.web.faces;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.util.Iterator;
+import org.folkmoot.refusal.Refusal;
+
+/**
+ * Shows refusals. One that an act met is said above its form, which keeps everything that was typed; one that a page met
+ * while it was read (nothing of that name) is the page for what is missing. Whatever else is thrown is a bug, and is left
+ * to the container.
+ */
+public final class RefusalHandler extends ExceptionHandlerWrapper {
+
+    private RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    /** Makes the handler. */
+    public static final class Factory extends ExceptionHandlerFactory {
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new RefusalHandler(getWrapped().getExceptionHandler());
+        }
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            ExceptionQueuedEvent event = events.next();
+            Refusal refusal = refusalIn(event.getContext().getException());
+            if (refusal != null) {
+                events.remove();
+                show(event.getContext().getContext(), event.getContext().getPhaseId(), refusal);
+            }
+        }
+        super.handle();
+    }
+
+    private static void show(FacesContext faces, PhaseId phase, Refusal refusal) {
+        boolean acting = faces.isPostback() && phase != PhaseId.RENDER_RESPONSE;
+        if (acting) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Refusals.say(refusal),
+                    Refusals.rule(refusal)));
+            faces.renderResponse();
+            return;
+        }
+        try {
+            faces.getExternalContext().responseReset();
+            faces.getExternalContext().responseSendError(refusal.status(), Refusals.say(refusal));
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
+    }
+
+    private static Refusal refusalIn(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,131 @@
+package org.folkmoot.web.proposal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.folkmoot.ejb.offer.OfferRow;
+import org.folkmoot.ejb.offer.OfferRows;
+import org.folkmoot.ejb.offer.StatusRows;
+import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.offer.Standing;
+import org.folkmoot.web.offer.Standings;
+import org.omnifaces.cdi.Param;
+
+/** The status table of a round: who answered what, decided how; then who is silent. */
+@Named
+@RequestScoped
+public class AnswersTab {
+
+    private static final int PAGE = 100;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    @Inject
+    @Param
+    private Integer round;
+    /** A number of a deposit, or {@code ~} and the id of a silent body. */
+    @Inject
+    @Param
+    private String after;
+    @Inject
+    private ProposalPage page;
+    @Inject
+    private OfferRows offers;
+    @Inject
+    private StatusRows status;
+    @Inject
+    private Standings standings;
+    private Standing standing;
+    private final List<Line> lines = new ArrayList<>();
+    private String next;
+    private List<OfferRow> rounds;
+
+    /** A body's line. @param how its decision's arithmetic */
+    public record Line(StatusRows.Line row, String how, String notes) {
+    }
+
+    /** How many bodies gave an answer; null stands for silence. */
+    public record Counted(String answer, long bodies) {
+    }
+
+    @PostConstruct
+    void load() {
+        if (page.getProposal().offer() == null) {
+            return;
+        }
+        standing = round == null ? page.getStanding() : standings.of(offers.offer(page.getProposal().id(), round));
+        boolean silentOnly = after != null && after.startsWith("~");
+        List<StatusRows.Line> rows = new ArrayList<>();
+        if (!silentOnly) {
+            long from = after != null && NUMBER.matcher(after).matches() ? Long.parseLong(after) : 0;
+            rows.addAll(status.answered(standing.getOffer(), from, PAGE + 1));
+        }
+        if (rows.size() <= PAGE) {
+            rows.addAll(status.silent(standing.getOffer(), silentOnly ? after.substring(1) : "", PAGE + 1 - rows.size()));
+        }
+        if (rows.size() > PAGE) {
+            StatusRows.Line last = rows.get(PAGE - 1);
+            next = last.answer() == null ? "~" + last.assembly() : String.valueOf(last.key());
+        }
+        rows.stream().limit(PAGE).forEach(row -> lines.add(new Line(row, how(row), notes(row))));
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public List<OfferRow> getRounds() {
+        if (rounds == null) {
+            rounds = offers.offers(page.getProposal().id(), Slice.first()).rows();
+        }
+        return rounds;
+    }
+
+    public List<Counted> getCounts() {
+        Map<String, Long> kinds = status.kinds(standing.getOffer());
+        List<Counted> counts = new ArrayList<>();
+        for (String answer : List.of("RATIFY", "RETURN", "DECLINE", "RESCIND")) {
+            if (kinds.containsKey(answer)) {
+                counts.add(new Counted(answer, kinds.get(answer)));
+            }
+        }
+        long answered = kinds.values().stream().mapToLong(Long::longValue).sum();
+        counts.add(new Counted(null, Math.max(0, standing.getCounted() - answered)));
+        return counts;
+    }
+
+    private static String how(StatusRows.Line row) {
+        return row.basis() == null || row.needed() == null ? "" : Words.say("rule.decided", row.yes(), row.basis(), row.needed());
+    }
+
+    private static String notes(StatusRows.Line row) {
+        List<String> notes = new ArrayList<>();
+        if (!row.inScope()) {
+            notes.add(Words.say("proposal.answers.out"));
+        }
+        if (row.amendments() > 0) {
+            notes.add(Words.say("RATIFY".equals(row.answer()) ? "proposal.answers.wishes" : "proposal.answers.conditions",
+                    row.amendments()));
+        }
+        if (row.any()) {
+            notes.add(Words.say("proposal.answers.any"));
+        }
+        if (row.reason() != null && !row.reason().isEmpty()) {
+            notes.add(row.reason());
+        }
+        return String.join("; ", notes);
+    }
+}

@@ -1,0 +1,87 @@
+package org.folkmoot.web.proposal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.ejb.proposal.VersionRow;
+import org.folkmoot.text.Clause;
+import org.folkmoot.text.ClausePieces;
+import org.folkmoot.text.Redline;
+import org.folkmoot.text.VersionPieces;
+import org.folkmoot.text.VersionText;
+import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.text.RedlineHtml;
+import org.omnifaces.cdi.Param;
+
+/** The difference of any two versions, word by word. Without a choice: of the version on offer and the one before. */
+@Named
+@RequestScoped
+public class ChangesTab {
+
+    @Inject
+    @Param
+    private Integer from;
+    @Inject
+    @Param
+    private Integer to;
+    @Inject
+    private ProposalPage page;
+    @Inject
+    private ProposalRows proposals;
+    private VersionPieces pieces;
+
+    /** A clause that changed. @param number its place in the newer text; in the older one where it is gone */
+    public record Changed(String id, int number, boolean moved, String heading, String body, String says) {
+    }
+
+    public int getTo() {
+        return to != null ? to : Math.max(2, page.getVersion().number());
+    }
+
+    public int getFrom() {
+        return from != null ? from : getTo() - 1;
+    }
+
+    /** The title's redline; empty where it is the same. */
+    public String getTitle() {
+        return pieces().title().size() > 1 ? RedlineHtml.of(pieces().title()) : "";
+    }
+
+    public List<Changed> getClauses() {
+        return pieces().clauses().stream().filter(ClausePieces::changed).map(ChangesTab::changed).toList();
+    }
+
+    /** What is not shown, in a sentence. */
+    public String getRest() {
+        long equal = pieces().clauses().stream().filter(clause -> !clause.changed()).count();
+        return pieces().changed() ? equal == 0 ? "" : Words.say("text.equal", equal) : Words.say("text.same");
+    }
+
+    private static Changed changed(ClausePieces clause) {
+        String says = switch (clause.place()) {
+            case INSERTED -> Words.say("text.clause.new");
+            case DELETED -> Words.say("text.clause.gone");
+            case MOVED_HERE -> Words.say("text.moved.here", clause.from());
+            case MOVED_AWAY -> Words.say("text.moved.away", clause.to());
+            case STAYS -> "";
+        };
+        boolean moved = clause.place() == ClausePieces.Place.MOVED_AWAY || clause.place() == ClausePieces.Place.MOVED_HERE;
+        return new Changed(clause.id(), clause.place() == ClausePieces.Place.MOVED_AWAY || clause.to() == 0
+                ? clause.from() : clause.to(), moved, RedlineHtml.of(clause.heading()), RedlineHtml.of(clause.body()), says);
+    }
+
+    private VersionPieces pieces() {
+        if (pieces == null) {
+            pieces = Redline.ofVersions(text(getFrom()), text(getTo()));
+        }
+        return pieces;
+    }
+
+    private VersionText text(int number) {
+        VersionRow version = proposals.version(page.getProposal().id(), number);
+        return new VersionText(version.language(), version.title(), proposals.clauses(page.getProposal().id(), number)
+                .stream().map(clause -> new Clause(clause.id(), clause.heading(), clause.text())).toList());
+    }
+}

@@ -1,0 +1,57 @@
+package org.folkmoot.web.proposal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.ejb.proposal.ClauseRow;
+import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.web.amendment.RequestView;
+import org.folkmoot.web.amendment.Requests;
+import org.folkmoot.web.text.ClauseView;
+
+/** The text of a version or of a draft, with what is asked for at each clause in the margin. */
+@Named
+@RequestScoped
+public class TextTab {
+
+    @Inject
+    private ProposalPage page;
+    @Inject
+    private ProposalRows proposals;
+    @Inject
+    private Requests requests;
+    private List<ClauseView> clauses;
+    private Map<String, List<RequestView>> notes;
+
+    public List<ClauseView> getClauses() {
+        if (clauses == null) {
+            clauses = ClauseView.of(page.getVersion() == null ? draft()
+                    : proposals.clauses(page.getProposal().id(), page.getVersion().number()));
+        }
+        return clauses;
+    }
+
+    /** Requests against the version that is read, by the clause at which they stand. */
+    public List<RequestView> notesAt(String clause) {
+        if (notes == null) {
+            notes = page.getVersion() == null ? Map.of()
+                    : requests.byClause(page.getProposal().id(), page.getVersion().number());
+        }
+        return notes.getOrDefault(clause, List.of());
+    }
+
+    private List<ClauseRow> draft() {
+        JsonObject draft = proposals.draft(page.getProposal().id());
+        List<ClauseRow> rows = new ArrayList<>();
+        if (draft != null) {
+            draft.getJsonArray("clauses").getValuesAs(JsonObject.class).forEach(clause -> rows.add(
+                    new ClauseRow(rows.size() + 1, clause.getString("id"), clause.getString("heading", ""),
+                            clause.getString("body", clause.getString("text", "")))));
+        }
+        return rows;
+    }
+}

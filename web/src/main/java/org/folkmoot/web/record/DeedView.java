@@ -1,0 +1,48 @@
+package org.folkmoot.web.record;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import org.folkmoot.ejb.proposal.ThreadRow;
+import org.folkmoot.ejb.record.EntryRow;
+import org.folkmoot.web.faces.Words;
+
+/**
+ * An entry of the record in words.
+ *
+ * @param assembly in whose record it stands; empty: the server's
+ * @param words    what was done, to follow the assembly's name
+ * @param more     the reason that was given, if one was
+ */
+public record DeedView(Instant on, String assembly, String name, String words, String more) {
+
+    public static DeedView of(ThreadRow row) {
+        return new DeedView(row.depositedAt(), row.assembly(), row.assemblyName(), words(row.act(), row.data()),
+                row.data().getString("reason", ""));
+    }
+
+    /** An entry in its own assembly's list, which need not be named. */
+    public static DeedView of(EntryRow row) {
+        return new DeedView(row.depositedAt(), "", "", words(row.act(), row.data()), row.data().getString("reason", ""));
+    }
+
+    /** What an act does, in words; an act that has none yet is named as it is. */
+    public static String words(String act, JsonObject data) {
+        String key = "record.act." + act;
+        JsonObject votes = data.get("votes") instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+        int changes = data.get("changes") instanceof JsonArray array ? array.size() : 0;
+        String words = Words.sayOr(key, act, data.getString("response", ""), text(data, "version"), text(data, "title"),
+                changes, text(data, "count"));
+        return votes.containsKey("yes") && votes.containsKey("no")
+                ? words + Words.say("record.votes", text(votes, "yes"), text(votes, "no")) : words;
+    }
+
+    private static String text(JsonObject data, String field) {
+        JsonValue value = data.get(field);
+        return value instanceof JsonNumber number ? number.toString()
+                : value instanceof JsonString string ? string.getString() : "";
+    }
+}

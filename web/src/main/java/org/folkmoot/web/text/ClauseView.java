@@ -1,0 +1,27 @@
+package org.folkmoot.web.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.ejb.proposal.ClauseRow;
+import org.folkmoot.web.faces.Show;
+
+/**
+ * A clause on a page.
+ *
+ * @param line the number of its first line in its version, at 68 characters a line: the same for everyone who reads
+ * @param html its body as clean HTML
+ */
+public record ClauseView(String id, int position, int line, String heading, String html) {
+
+    /** Numbers the lines of a whole text; a heading takes one. */
+    public static List<ClauseView> of(List<ClauseRow> clauses) {
+        List<ClauseView> views = new ArrayList<>();
+        int line = 1;
+        for (ClauseRow clause : clauses) {
+            views.add(new ClauseView(clause.id(), clause.position(), line, clause.heading(),
+                    Show.prose(clause.text())));
+            line += (clause.heading().isEmpty() ? 0 : 1) + Show.lines(clause.text());
+        }
+        return views;
+    }
+}

@@ -1,0 +1,72 @@
+package org.folkmoot.web.text;
+
+import java.util.List;
+import org.folkmoot.text.Piece;
+import org.folkmoot.text.Redline;
+import org.folkmoot.web.faces.Words;
+
+/** Differences as HTML: insertions underlined, deletions struck, and both said aloud to those who listen. */
+public final class RedlineHtml {
+
+    /** How much of the words around a change a margin shows. */
+    private static final int CONTEXT = 60;
+
+    private RedlineHtml() {
+    }
+
+    /** The whole of both texts, word by word. */
+    public static String of(String old, String next) {
+        return of(Redline.of(old, next, "en"));
+    }
+
+    public static String of(List<Piece> pieces) {
+        StringBuilder html = new StringBuilder();
+        pieces.forEach(piece -> html.append(html(piece, piece.text())));
+        return html.toString();
+    }
+
+    /** Only what changes, with a few words around it. */
+    public static String near(String old, String next) {
+        List<Piece> pieces = Redline.of(old, next, "en");
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            html.append(html(piece, piece.kind() != Piece.Kind.EQUAL ? piece.text()
+                    : shortened(piece.text(), i > 0, i < pieces.size() - 1)));
+        }
+        return html.toString();
+    }
+
+    /** A new clause, or a new title. Either part may be null. */
+    public static String inserted(String heading, String text) {
+        String before = heading == null || heading.isEmpty() ? "" : "<strong>" + escaped(heading) + "</strong><br>";
+        return "<ins>" + sr("text.inserted") + before + escaped(text == null ? "" : text) + "</ins>";
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("\n\n", "<br><br>").replace("\n", "<br>");
+    }
+
+    private static String html(Piece piece, String text) {
+        return switch (piece.kind()) {
+            case EQUAL -> escaped(text);
+            case INSERTED -> "<ins>" + sr("text.inserted") + escaped(text) + "</ins>";
+            case DELETED -> "<del>" + sr("text.deleted") + escaped(text) + "</del>";
+        };
+    }
+
+    /** The end of what stands before a change and the start of what comes after one. */
+    private static String shortened(String text, boolean changeBefore, boolean changeAfter) {
+        if (text.length() <= CONTEXT * 2) {
+            return text;
+        }
+        int head = changeBefore ? text.lastIndexOf(' ', CONTEXT) : 0;
+        int tail = changeAfter ? text.indexOf(' ', text.length() - CONTEXT) : text.length();
+        return text.substring(0, Math.max(0, head)) + " … " + text.substring(Math.max(0, tail)).stripLeading();
+    }
+
+    private static String sr(String key) {
+        return "<span class=\"sr\">" + Words.say(key) + " </span>";
+    }
+}

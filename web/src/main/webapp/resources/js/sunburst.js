@@ -1,0 +1,65 @@
+// The nesting as rings, from the same rows as the table beside it. The table is the page; this is a picture of it.
+(function () {
+  'use strict';
+  var place = document.getElementById('sunburst');
+  var data = document.getElementById('nesting-data');
+  if (!place || !data || !window.echarts) { return; }
+  var rows = JSON.parse(data.textContent);
+  if (rows.length < 3) { return; }
+  var css = getComputedStyle(document.documentElement);
+  function colour(name) {
+    var probe = document.createElement('span');
+    probe.style.color = 'var(' + name + ')';
+    document.body.appendChild(probe);
+    var found = getComputedStyle(probe).color;
+    probe.remove();
+    return found;
+  }
+  function mixed(share) {
+    var probe = document.createElement('span');
+    probe.style.color = 'color-mix(in srgb, var(--accent) ' + share + '%, var(--paper))';
+    document.body.appendChild(probe);
+    var found = getComputedStyle(probe).color;
+    probe.remove();
+    var parts = found.match(/[\d.]+/g).map(Number);
+    return found.indexOf('srgb') > 0 ? 'rgb(' + parts.slice(0, 3).map(function (part) { return Math.round(part * 255); }).join(',') + ')' : found;
+  }
+  function draw() {
+    var nodes = {};
+    var tops = [];
+    var shades = [mixed(88), mixed(62), mixed(38), mixed(22)];
+    rows.forEach(function (row) {
+      nodes[row.id + '/' + row.parent] = nodes[row.id] = {
+        name: row.name, id: row.id, children: [], depth: row.depth,
+        itemStyle: { color: shades[Math.min(row.depth, 3)] },
+        label: { color: row.depth < 2 ? colour('--on-accent') : colour('--ink') }
+      };
+    });
+    rows.forEach(function (row) {
+      var node = nodes[row.id + '/' + row.parent];
+      if (row.parent && nodes[row.parent]) { nodes[row.parent].children.push(node); } else { tops.push(node); }
+    });
+    rows.forEach(function (row) {
+      var node = nodes[row.id + '/' + row.parent];
+      if (!node.children.length) { node.value = Math.max(1, row.members || row.constituents || 1); }
+    });
+    place.hidden = false;
+    var chart = window.echarts.init(place, null, { renderer: 'svg' });
+    chart.setOption({
+      animation: false,
+      tooltip: { formatter: function (shown) { return shown.data && shown.data.name ? window.echarts.format.encodeHTML(shown.data.name) : ''; },
+        backgroundColor: colour('--paper'), borderColor: colour('--rule'), textStyle: { color: colour('--ink') } },
+      series: [{ type: 'sunburst', data: tops, radius: ['8%', '96%'], nodeClick: false, sort: null,
+        itemStyle: { borderColor: colour('--paper'), borderWidth: 1.5 },
+        label: { fontFamily: css.getPropertyValue('--sans'), fontSize: 11, minAngle: 9, overflow: 'truncate', width: 92 },
+        emphasis: { focus: 'ancestor' } }]
+    });
+    chart.on('click', function (shown) { if (shown.data && shown.data.id) { location.href = '/assembly/' + encodeURIComponent(shown.data.id); } });
+    return chart;
+  }
+  var chart = draw();
+  function again() { chart.dispose(); chart = draw(); }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
+  new MutationObserver(again).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  window.addEventListener('resize', function () { chart.resize(); });
+}());
