@@ -39,7 +39,7 @@ public class OfferRows {
     /** By round. */
     public Page<OfferRow> offers(String proposal, Slice slice) {
         return Page.of(sql.list("SELECT " + OfferRow.COLUMNS + """
-                 FROM offer o WHERE o.proposal = ? AND o.round > ? ORDER BY o.round LIMIT ?""", OfferRow::read,
+                 \sFROM offer o WHERE o.proposal = ? AND o.round > ? ORDER BY o.round LIMIT ?""", OfferRow::read,
                 proposal, slice.number(), slice.oneMore()), slice.limit(), offer -> String.valueOf(offer.round()));
     }
 

@@ -24,7 +24,7 @@ public class ProposalRows {
             SELECT p.id p_id, p.title p_title, p.home p_home, a.name home_name, p.language p_language, p.newest,
                    p.rounds, p.made_at,\s""" + OfferRow.COLUMNS + """
 
-            FROM proposal p JOIN assembly a ON a.id = p.home
+            \sFROM proposal p JOIN assembly a ON a.id = p.home
             LEFT JOIN offer o ON o.proposal = p.id AND o.round = p.rounds
             """;
     private static final String VERSION =

@@ -20,7 +20,7 @@ public class RecordRows {
     /** One chain, by number. */
     public Page<EntryRow> entries(String assembly, Slice slice) {
         return Page.of(sql.list("SELECT " + EntryRow.COLUMNS + """
-                 FROM entry WHERE assembly = ? AND seq > ? ORDER BY seq LIMIT ?""", EntryRow::read,
+                 \sFROM entry WHERE assembly = ? AND seq > ? ORDER BY seq LIMIT ?""", EntryRow::read,
                 assembly, slice.number(), slice.oneMore()), slice.limit(), entry -> String.valueOf(entry.seq()));
     }
 
