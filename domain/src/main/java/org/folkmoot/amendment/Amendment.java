@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A set of changes to the clauses of one version. Its changes never change (R16); its state does. */
 @Entity
+@Table(name = "amendment")
 public class Amendment {
 
     @Id

@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** How many members an assembly had from one deposit on; what an offer counts with is the one that stood when it opened. */
 @Entity
+@Table(name = "census")
 public class Census {
 
     @Id

@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.folkmoot.refusal.Conflict;
 
 /** An assembly's being a constituent of a non-local one: asked for by one act, begun by another (R4), ended by one. */
 @Entity
+@Table(name = "constituency")
 public class Constituency {
 
     @Id

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A network of assemblies for one purpose. Its lock orders whatever changes its nesting. */
 @Entity
+@Table(name = "federation")
 public class Federation {
 
     @Id

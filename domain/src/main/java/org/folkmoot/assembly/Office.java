@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** A trust that an assembly gives to a person: to record, to count, to facilitate. Not a seat. */
 @Entity
+@Table(name = "office")
 public class Office {
 
     @Id

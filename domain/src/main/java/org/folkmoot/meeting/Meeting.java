@@ -3,11 +3,13 @@ package org.folkmoot.meeting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 
 /** A meeting that was held: regular by the assembly's calendar, or additional and declared at an earlier one. */
 @Entity
+@Table(name = "meeting")
 public class Meeting {
 
     @Id

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.folkmoot.record.Moment;
  * after each act that can change it, and days, told by {@link #passTo}. Whoever tells it has locked its row.
  */
 @Entity
+@Table(name = "offer")
 public class Offer {
 
     @Id

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.folkmoot.record.Moment;
@@ -14,6 +15,7 @@ import org.folkmoot.rule.Decision;
 
 /** An instrument: what a body answered to exactly one version under exactly one offer's terms (R17). Never edited (R16). */
 @Entity
+@Table(name = "response")
 public class Response {
 
     @Id

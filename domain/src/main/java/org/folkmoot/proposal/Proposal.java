@@ -3,6 +3,7 @@ package org.folkmoot.proposal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.folkmoot.refusal.Stale;
@@ -10,6 +11,7 @@ import org.folkmoot.text.VersionText;
 
 /** What an assembly, its home, crafts for others to consider. */
 @Entity
+@Table(name = "proposal")
 public class Proposal {
 
     @Id

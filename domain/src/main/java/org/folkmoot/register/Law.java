@@ -3,12 +3,14 @@ package org.folkmoot.register;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.folkmoot.assembly.LocalAssembly;
 import org.folkmoot.refusal.Conflict;
 
 /** A local assembly's own rule. No other kind of assembly can own one: there is no constructor for it (R1). */
 @Entity
+@Table(name = "law")
 public class Law {
 
     @Id
