@@ -88,7 +88,7 @@ public final class Instance implements AutoCloseable {
             try {
                 part.close();
             } catch (Exception stuck) {
-                Logs.complain(part.getClass().getSimpleName() + " did not stop: " + stuck);
+                Logs.err().println("folkmoot: " + part.getClass().getSimpleName() + " did not stop: " + stuck);
             }
         }
     }

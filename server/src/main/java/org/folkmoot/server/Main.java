@@ -1,6 +1,5 @@
 package org.folkmoot.server;
 
-import java.io.PrintWriter;
 import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,8 +22,8 @@ public final class Main implements Runnable {
         System.setProperty("user.timezone", "UTC");
         Logs.configure();
         CommandLine commands = new CommandLine(new Main());
-        commands.setOut(new PrintWriter(System.out, true)); // kept when the streams are silenced
-        commands.setErr(new PrintWriter(System.err, true));
+        commands.setOut(Logs.out());
+        commands.setErr(Logs.err());
         commands.setExecutionExceptionHandler((exception, command, parsed) -> report(exception, command));
         System.exit(commands.execute(arguments));
     }
