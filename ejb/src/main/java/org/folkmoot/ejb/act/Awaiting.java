@@ -4,12 +4,14 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.Conflict;
 
 /** A decision that an assembly's recorder entered, waiting for a second officer. */
 @Entity
+@Table(name = "awaiting")
 public class Awaiting {
 
     @Id

@@ -68,12 +68,18 @@ public class Amend implements ActKind {
             throw new Conflict("refusal.id-taken", id);
         }
         VersionText text = proposals.text(proposal.id(), base);
-        List<Change> changes = fields.born("changes", () -> Amended.settle(text, asked, proposals.usedIds(proposal.id())));
+        List<Change> changes = fields.born("changes", () -> settled(text, asked, proposal.id()));
         List<Map<String, Object>> written = changes.stream().map(ChangeFields::written).toList();
         Deed deed = Deed.in(assembly.map(Assembly::id).orElse(proposal.home()), fields.read(), entry -> write(new Amendment(id,
                 proposal.id(), base, assembly.map(Assembly::id).orElse(null), assembly.isPresent() ? null : by, reason,
                 deposit.now().at(), entry.id()), written)).about(proposal.id()).with("changes", written);
         return assembly.map(author -> deed.by(author.id())).orElse(deed);
+    }
+
+    private List<Change> settled(VersionText text, List<Change> asked, String proposal) {
+        List<Change> settled = Amended.settle(text, asked, proposals.usedIds(proposal));
+        Amended.apply(text, settled);
+        return settled;
     }
 
     private void requireAssembly(Deposit deposit, Assembly author, Proposal proposal) {

@@ -94,7 +94,9 @@ public class Assemblies {
         em.persist(new Census(assembly, entry.id()));
     }
 
+    /** Adds something at once: entities refer to each other by id, so nothing else tells the order in which rows must go in. */
     public void add(Object aggregate) {
         em.persist(aggregate);
+        em.flush();
     }
 }
