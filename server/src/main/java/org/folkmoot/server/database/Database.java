@@ -13,7 +13,7 @@ public record Database(String url, String user, String password) {
 
     /** What every session says first: times are UTC, and nothing is silently cut or rounded. */
     private static final String SESSION = "transactionIsolation=READ-COMMITTED"
-            + "&sessionVariables=time_zone='%2B00:00',sql_mode='" + EmbeddedDatabase.SQL_MODE + "'";
+            + "&sessionVariables=time_zone='+00:00',sql_mode='" + EmbeddedDatabase.SQL_MODE + "'";
 
     /** The same place with the session settings that the application counts on, unless the address sets its own. */
     public Database withSessionSettings() {
