@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.folkmoot.server.payara.Listener;
 import org.folkmoot.server.scenario.Api;
 import org.folkmoot.server.scenario.Player;
 import org.folkmoot.server.scenario.Report;
@@ -33,11 +34,14 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        try (Instance instance = Instance.start(DataFolder.fresh("demo"), listening.listener(), Optional.empty())) {
+        Listener listener = listening.listener();
+        try (Instance instance = Instance.start(DataFolder.fresh("demo"), listener, Optional.empty())) {
             Api api = new Api(instance.uri(), instance.ownerToken());
             play(api, shipped("ratification-1787.json"), false);
             play(api, shipped("boston.json").until(LocalDate.now()), true);
+            DemoAccounts accounts = DemoAccounts.make(api, listener);
             out.println("Folkmoot is ready at " + instance.uri());
+            accounts.print(out);
             out.flush();
             new CountDownLatch(1).await(); // until the process is told to end
         }

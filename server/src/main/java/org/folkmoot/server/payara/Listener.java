@@ -3,6 +3,7 @@ package org.folkmoot.server.payara;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -40,7 +41,7 @@ public record Listener(String address, int port) {
     public void check() {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(InetAddress.getByName(address), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
         } catch (UnknownHostException unknown) {
             throw new Failure("There is no address " + address + ".", unknown);
         } catch (BindException taken) {
@@ -48,6 +49,15 @@ public record Listener(String address, int port) {
                     + ". Choose another with --port.", taken);
         } catch (IOException refused) {
             throw new Failure("Port " + port + " on " + address + " cannot be used: " + refused.getMessage(), refused);
+        }
+    }
+
+    /** Whether only this machine can reach it. */
+    public boolean isLoopback() {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new Failure("There is no address " + address + ".", unknown);
         }
     }
 

@@ -12,7 +12,7 @@ import org.folkmoot.server.Failure;
 /** The listener opens seconds before the application answers; ready is the first 200. */
 final class Readiness {
 
-    private static final String ASKED = "health/ready";
+    private static final String ASKED = "api/federations";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
