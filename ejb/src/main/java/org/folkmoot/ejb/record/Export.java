@@ -8,6 +8,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -67,8 +68,14 @@ public class Export {
                     row -> new Clause(row.text("id"), row.text("heading"), row.text("body")),
                     version.proposal(), version.number())));
         }
-        List<OfferRow> offers = sql.list("SELECT " + OfferRow.COLUMNS + " FROM offer o ORDER BY o.id", OfferRow::read);
-        offers.forEach(offer -> out.accept("offer", offer));
+        List<OfferRow> offers = new ArrayList<>();
+        sql.list("SELECT " + OfferRow.COLUMNS + """
+                , i.clock_at, i.clock_day FROM offer o LEFT JOIN import i ON i.id = o.due_import AND i.sealed_at IS NULL
+                ORDER BY o.id""", row -> {
+                    OfferRow offer = OfferRow.read(row);
+                    offers.add(offer);
+                    return told(offer, row);
+                }).forEach(told -> out.accept("offer", told));
         return offers;
     }
 
@@ -108,6 +115,15 @@ public class Export {
         } while (portion.size() == PORTION);
     }
 
+    private static Told told(OfferRow offer, Row row) {
+        String clock = row.day("clock_day") != null ? row.day("clock_day").toString()
+                : row.instant("clock_at") != null ? row.instant("clock_at").toString() : null;
+        return new Told(offer.proposal(), offer.round(), offer.home(), offer.version(), offer.digest(), offer.terms(),
+                offer.termsDigest(), offer.zone(), offer.openedAt(), offer.openedOn(), offer.state(),
+                offer.suspended(), offer.firstReachedOn(), offer.reachedOn(), offer.effectOn(), offer.wasInEffect(),
+                offer.closedAt(), clock);
+    }
+
     private static Version version(Row row) {
         return new Version(row.text("proposal"), row.integer("number"), row.text("language"), row.text("title"),
                 row.text("digest"), Stored.array(row.text("changes")));
@@ -139,6 +155,13 @@ public class Export {
     /** A version with all that its digest covers. */
     public record WholeVersion(String proposal, int number, String language, String title, String digest,
             JsonArray changes, List<Clause> clauses) {
+    }
+
+    /** An offer as the server tells it; the clock is that of the import that moves it, and null where it is the world's. */
+    public record Told(String proposal, int round, String home, int version, String digest, JsonObject terms,
+            String termsDigest, String zone, Instant openedAt, LocalDate openedOn, String state, boolean suspended,
+            LocalDate firstReachedOn, LocalDate reachedOn, LocalDate effectOn, boolean wasInEffect, Instant closedAt,
+            String clock) {
     }
 
     /** Sums that are kept, of an offer's whole scope (group empty) or of one constituent of the home. */

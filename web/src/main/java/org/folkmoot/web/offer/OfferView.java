@@ -53,7 +53,7 @@ public final class OfferView {
         shown.put("decidedOn", response.decidedOn());
         shown.put("depositedAt", response.depositedAt());
         shown.put("meeting", response.meeting());
-        shown.put("arithmetic", arithmetic(response.yes(), response.no(), response.basis(), response.needed()));
+        shown.put("arithmetic", response.decision() == null ? null : response.decision().get("figures"));
         shown.put("decision", response.decision());
         shown.put("amendments", response.amendments());
         shown.put("any", response.any());
