@@ -62,23 +62,6 @@ public class StatusRows {
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Offers that are open and to which one of these bodies has not answered: body, proposal, title. 100 at most. */
-    public List<Asked> asked(Collection<String> bodies) {
-        return bodies.isEmpty() ? List.of() : sql.list("""
-                SELECT b.assembly, a.name, o.proposal, v.title, o.number, o.round, o.respond_by
-                FROM offer_body b JOIN offer o ON o.id = b.offer JOIN assembly a ON a.id = b.assembly
-                JOIN proposal_version v ON v.proposal = o.proposal AND v.number = o.number
-                WHERE b.assembly IN (?*) AND b.answer IS NULL AND b.in_scope = 1
-                  AND o.state IN ('ON_OFFER', 'REACHED', 'IN_EFFECT') ORDER BY o.id DESC, b.assembly LIMIT 100""",
-                row -> new Asked(row.text("assembly"), row.text("name"), row.text("proposal"), row.text("title"),
-                        row.integer("number"), row.integer("round"), row.day("respond_by")), bodies);
-    }
-
-    /** A body that an offer waits for. */
-    public record Asked(String assembly, String name, String proposal, String title, int version, int round,
-            LocalDate respondBy) {
-    }
-
     /** The names of assemblies by id; an unknown id is left out. */
     public Map<String, String> names(Collection<String> assemblies) {
         return assemblies.isEmpty() ? Map.of() : sql.list("SELECT id, name FROM assembly WHERE id IN (?*)",

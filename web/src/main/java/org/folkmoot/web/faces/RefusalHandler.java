@@ -54,6 +54,7 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
         if (acting) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Refusals.say(refusal),
                     Refusals.rule(refusal)));
+            faces.validationFailed();
             faces.renderResponse();
             return;
         }

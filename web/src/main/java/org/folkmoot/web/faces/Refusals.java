@@ -1,25 +1,20 @@
 package org.folkmoot.web.faces;
 
 import org.folkmoot.refusal.Refusal;
+import org.folkmoot.web.api.Problem;
 
-/** Refusals as sentences: what was refused, by which rule, in words. */
+/** Refusals for people: the same sentence that the API gives, and the rule behind it in words. */
 public final class Refusals {
 
     private Refusals() {
     }
 
-    /** The refusal's own sentence; where none is written yet, that of its kind. */
     public static String say(Refusal refusal) {
-        return Words.sayOr(key(refusal.key()), Words.sayOr("refusal.kind." + refusal.type(), refusal.getMessage()),
-                refusal.figures().toArray());
+        return Problem.sentence(refusal);
     }
 
-    /** The rule that refuses, in words; empty where it is a matter of form. */
+    /** The rule that refuses; empty where it is a matter of form. */
     public static String rule(Refusal refusal) {
-        return refusal.rule().map(rule -> Words.say("refusal.rule." + rule.name())).orElse("");
-    }
-
-    private static String key(String key) {
-        return key.startsWith("refusal.") ? key : "refusal." + key;
+        return refusal.rule().map(rule -> Words.say("rules." + rule.name())).orElse("");
     }
 }

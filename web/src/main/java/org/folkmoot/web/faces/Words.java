@@ -42,6 +42,11 @@ public final class Words {
         return has(key) ? pattern(key, figures) : otherwise;
     }
 
+    /** What was just done, named by the address that one was sent to; empty where it names nothing known. */
+    public static String done(String act) {
+        return act == null || act.isEmpty() ? "" : sayOr("page.done." + act, "");
+    }
+
     public static boolean has(String key) {
         try {
             return bundle(key).containsKey(key);

@@ -1,0 +1,50 @@
+package org.folkmoot.web.act;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.folkmoot.ejb.act.Acts;
+import org.folkmoot.web.people.Visitor;
+
+/**
+ * Does the act of a form, once: the form carries a key from the moment it is shown, so that sending it twice is one act.
+ * A refusal leaves the form as it was typed.
+ */
+@Named
+@RequestScoped
+public class Doing {
+
+    @Inject
+    private Acts acts;
+    @Inject
+    private Visitor visitor;
+    private String key;
+
+    /** Does the act and goes to an address, which says what was done. */
+    public void perform(JsonObject act, String address) {
+        JsonObject entry = acts.perform(visitor.caller(), act, getKey());
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(address + "?done=" + (entry.containsKey("awaits") ? "awaits" : act.getString("do")));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    public String getKey() {
+        if (key == null) {
+            key = UUID.randomUUID().toString();
+        }
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+}

@@ -1,0 +1,145 @@
+package org.folkmoot.web.amendment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.folkmoot.ejb.people.PeopleRows;
+import org.folkmoot.ejb.proposal.ClauseRow;
+import org.folkmoot.ejb.proposal.ProposalRow;
+import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.web.act.Doing;
+import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.people.Visitor;
+import org.omnifaces.cdi.Param;
+
+/** Asking for changes: clauses are chosen, their words edited, and the redline is seen at once. */
+@Named
+@ViewScoped
+public class AmendPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+    @Inject
+    @Param(name = "clause")
+    private String clause;
+    @Inject
+    private ProposalRows proposals;
+    @Inject
+    private PeopleRows people;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Doing doing;
+    private String title;
+    private int version;
+    private final String newId = UUID.randomUUID().toString();
+    private String op = "REPLACE";
+    private String by;
+    private String reason;
+    private final List<ChangeForm> changes = new ArrayList<>();
+
+    @PostConstruct
+    void load() {
+        ProposalRow proposal = proposals.proposal(id);
+        title = proposal.title();
+        version = proposal.version() == null ? 0 : proposal.version();
+        by = visitor.getPerson();
+        if (clause != null) {
+            add();
+        }
+    }
+
+    public void add() {
+        clauses().stream().filter(row -> row.id().equals(clause)).findFirst().ifPresent(row ->
+                changes.add(new ChangeForm(op, row, "new-" + newId.substring(0, 6) + "-" + (changes.size() + 1))));
+    }
+
+    public void remove(int index) {
+        changes.remove(index);
+    }
+
+    public void ask() {
+        JsonArrayBuilder asked = Json.createArrayBuilder();
+        changes.forEach(change -> asked.add(change.toJson()));
+        doing.perform(Json.createObjectBuilder().add("do", "amend").add("id", newId).add("proposal", id)
+                .add("version", version).add("by", by == null ? "" : by).add("changes", asked)
+                .add("reason", reason == null ? "" : reason).build(), "/proposal/" + id + "/requests");
+    }
+
+    /** The clauses of the version, to choose from. */
+    public List<SelectItem> getClauses() {
+        return clauses().stream().map(row -> new SelectItem(row.id(), row.position() + " " + row.heading())).toList();
+    }
+
+    /** For oneself, or for an assembly whose recorder one is. */
+    public List<SelectItem> getAuthors() {
+        List<SelectItem> authors = new ArrayList<>();
+        authors.add(new SelectItem(visitor.getPerson(), Words.say("amendment.form.myself", visitor.getName())));
+        people.offices(visitor.getPerson()).stream().filter(office -> office.office().equals("RECORDER"))
+                .forEach(office -> authors.add(new SelectItem(office.assembly(), office.name())));
+        return authors;
+    }
+
+    private List<ClauseRow> clauses() {
+        return proposals.clauses(id, version);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public List<ChangeForm> getChanges() {
+        return changes;
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
+    }
+
+    public String getOp() {
+        return op;
+    }
+
+    public void setOp(String op) {
+        this.op = op;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,74 @@
+package org.folkmoot.web.motion;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
+
+/** How it was decided, as a recorder enters it: in which meeting, by what votes; or in words where nobody counted. */
+public class DecisionForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String meeting;
+    private Long yes;
+    private Long no;
+    private Long abstain;
+    private String decidedWith;
+
+    /** Adds to the act what was filled in. */
+    public JsonObjectBuilder addTo(JsonObjectBuilder act) {
+        if (meeting != null && !meeting.isEmpty()) {
+            act.add("meeting", meeting);
+        }
+        if (yes != null || no != null) {
+            act.add("votes", Json.createObjectBuilder().add("yes", count(yes)).add("no", count(no)).add("abstain", count(abstain)));
+        } else if (decidedWith != null && !decidedWith.isBlank()) {
+            act.add("decidedWith", decidedWith.strip());
+        }
+        return act;
+    }
+
+    private static long count(Long votes) {
+        return votes == null ? 0 : votes;
+    }
+
+    public String getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(String meeting) {
+        this.meeting = meeting;
+    }
+
+    public Long getYes() {
+        return yes;
+    }
+
+    public void setYes(Long yes) {
+        this.yes = yes;
+    }
+
+    public Long getNo() {
+        return no;
+    }
+
+    public void setNo(Long no) {
+        this.no = no;
+    }
+
+    public Long getAbstain() {
+        return abstain;
+    }
+
+    public void setAbstain(Long abstain) {
+        this.abstain = abstain;
+    }
+
+    public String getDecidedWith() {
+        return decidedWith;
+    }
+
+    public void setDecidedWith(String decidedWith) {
+        this.decidedWith = decidedWith;
+    }
+}
