@@ -13,13 +13,13 @@ import org.folkmoot.server.Failure;
 final class Readiness {
 
     private static final String ASKED = "api/federations";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Readiness() {
     }
 
-    /** Returns at the first 200; a server that has none within a minute is reported as not started. */
+    /** Returns at the first 200; a server that has none within three minutes is reported as not started. */
     static void await(URI server) throws InterruptedException {
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpRequest request = HttpRequest.newBuilder(server.resolve(ASKED)).timeout(PATIENCE).build();
