@@ -40,7 +40,7 @@ final class Land {
     String local(String name) {
         String id = id(name);
         imported("{'do': 'found-local', 'id': '%s', 'name': 'Local', 'members': 100, 'in': '%s', 'parent': '%s', "
-                + "'rules': {'calendar': 'DTSTART:20200101T190000\\\\nRRULE:FREQ=DAILY'}}", id, federation(), home());
+                + "'rules': {'calendar': 'DTSTART:20200101T190000\\nRRULE:FREQ=DAILY'}}", id, federation(), home());
         officers(id);
         imported("{'do': 'meeting', 'id': '%s-m', 'assembly': '%s', 'place': 'Hall'}", id, id);
         bodies.add(id);
@@ -118,6 +118,19 @@ final class Land {
     private String instrument(String what, String proposal, String body) {
         return "{" + what + ", 'proposal': '" + proposal + "', 'assembly': '" + body + "', 'version': 1, 'digest': '"
                 + digest(proposal, 1) + "', 'meeting': '" + body + "-m', 'votes': {'yes': 60, 'no': 10}}";
+    }
+
+    /** A body's leaving of the home, as its recorder enters it. */
+    String leave(String body, String ratifications) {
+        return "{'do': 'leave', 'assembly': '" + body + "', 'nonlocal': '" + home() + "', 'ratifications': '" + ratifications
+                + "', 'votes': {'yes': 60, 'no': 10}}";
+    }
+
+    /** The two acts that make it a constituent again. */
+    void joinAgain(String body) {
+        decided(body, "{'do': 'join', 'assembly': '" + body + "', 'nonlocal': '" + home() + "', 'votes': {'yes': 60, 'no': 10}}");
+        decided(home(), "{'do': 'accept-join', 'assembly': '" + body + "', 'nonlocal': '" + home()
+                + "', 'decidedWith': 'no count, nobody asking for one'}");
     }
 
     /** What the body's recorder enters; the entry to be signed. */
