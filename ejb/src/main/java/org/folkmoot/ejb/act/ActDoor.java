@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.ejb.offer.Offers;
 import org.folkmoot.ejb.record.RecordKeeper;
+import org.folkmoot.record.Awaiting;
 import org.folkmoot.record.Entry;
 import org.folkmoot.record.Import;
 import org.folkmoot.record.Moment;
@@ -86,7 +87,7 @@ public class ActDoor {
         }
         Entry entry = record.add(deposit, deed, kind.name());
         if (waits) {
-            em.persist(new Awaiting(entry, deed.decidedBy(), act, deposit));
+            em.persist(new Awaiting(entry, deed.decidedBy(), act.toString(), deposit.caller().requirePerson()));
         } else {
             deed.effect().carryOut(entry);
         }

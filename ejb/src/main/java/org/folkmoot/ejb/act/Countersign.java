@@ -11,6 +11,7 @@ import java.util.Map;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.ejb.assembly.Seats;
 import org.folkmoot.ejb.record.RecordKeeper;
+import org.folkmoot.record.Awaiting;
 import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.NoSeat;
 import org.folkmoot.refusal.NotFound;
@@ -51,7 +52,7 @@ public class Countersign implements ActKind {
             throw new NoSeat("SECOND_OFFICER", assembly.id());
         }
         awaiting.requireUnsigned();
-        JsonObject act = awaiting.act();
+        JsonObject act = Json.read(awaiting.act());
         Fields inner = new Fields(act);
         Deed deed = kinds.get().get(inner.string("do")).prepare(deposit.countersigning(awaiting.enteredBy()), inner);
         inner.done();

@@ -1,12 +1,10 @@
-package org.folkmoot.ejb.act;
+package org.folkmoot.record;
 
-import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.Conflict;
 
 /** A decision that an assembly's recorder entered, waiting for a second officer. */
@@ -30,35 +28,43 @@ public class Awaiting {
     protected Awaiting() {
     }
 
-    Awaiting(Entry entry, String assembly, JsonObject act, Deposit deposit) {
+    /**
+     * @param entry    the entry that shows it in the record
+     * @param assembly whose decision it is
+     * @param act      the act as entered, JSON
+     */
+    public Awaiting(Entry entry, String assembly, String act, String enteredBy) {
         this.entry = entry.id();
         this.assembly = assembly;
-        this.act = act.toString();
-        this.enteredBy = deposit.caller().requirePerson();
-        this.enteredAt = deposit.now().at();
+        this.act = act;
+        this.enteredBy = enteredBy;
+        this.enteredAt = entry.depositedAt();
     }
 
-    void requireUnsigned() {
+    /** Refuses what a second officer has signed already. */
+    public void requireUnsigned() {
         if (signedBy != null) {
             throw new Conflict("refusal.already-countersigned", signedBy);
         }
     }
 
-    void sign(String by, Instant at) {
+    /** The second officer's signature, once. */
+    public void sign(String by, Instant at) {
         requireUnsigned();
         signedBy = by;
         signedAt = at;
     }
 
-    String assembly() {
+    public String assembly() {
         return assembly;
     }
 
-    String enteredBy() {
+    public String enteredBy() {
         return enteredBy;
     }
 
-    JsonObject act() {
-        return Json.read(act);
+    /** The act as entered, JSON. */
+    public String act() {
+        return act;
     }
 }
