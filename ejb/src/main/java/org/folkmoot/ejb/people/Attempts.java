@@ -20,18 +20,19 @@ public class Attempts {
     private final Throttle addresses = new Throttle(PER_ADDRESS, WINDOW_SECONDS, KEYS, SECONDS);
 
     /** Refuses an attempt too many. */
-    void check(String account, String address) {
+    public void check(String account, String address) {
         accounts.check(account);
         addresses.check(address);
     }
 
-    void failed(String account, String address) {
+    /** One more failure of both. */
+    public void failed(String account, String address) {
         accounts.failed(account);
         addresses.failed(address);
     }
 
     /** The account's failures are forgotten; the address's are not, since it may know one password among many. */
-    void succeeded(String account) {
+    public void succeeded(String account) {
         accounts.succeeded(account);
     }
 }

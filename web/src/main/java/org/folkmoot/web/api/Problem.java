@@ -62,6 +62,9 @@ public final class Problem {
 
     /** The sentence of a refusal; one without a sentence of its own is told by that of its type. */
     public static String sentence(Refusal refusal) {
+        if (refusal instanceof BadRequest bad && bad.fields().containsKey("")) {
+            return bad.fields().get("");
+        }
         String key = SENTENCES.containsKey(refusal.key()) ? refusal.key() : "refusal." + refusal.type();
         return new MessageFormat(words(key), Locale.ENGLISH).format(refusal.figures().stream()
                 .map(figure -> figure instanceof Number ? figure.toString() : figure).toArray());

@@ -46,18 +46,18 @@ public final class StrictJson {
         String text = decoded(bytes);
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
             if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
-                throw new BadRequest("", "the body is one JSON object");
+                throw new BadRequest("", "The body has to be one JSON object.");
             }
             JsonObject object = new StrictJson(parser).object("", 1);
             if (parser.hasNext()) {
-                throw new BadRequest("", "something follows after the JSON object");
+                throw new BadRequest("", "Something follows after the JSON object.");
             }
             return object;
         } catch (JsonParsingException malformed) {
-            throw new BadRequest("", "is not JSON: line " + malformed.getLocation().getLineNumber() + ", column "
+            throw new BadRequest("", "The body is not JSON: line " + malformed.getLocation().getLineNumber() + ", column "
                     + malformed.getLocation().getColumnNumber());
         } catch (NoSuchElementException cut) {
-            throw new BadRequest("", "is not JSON: it ends too early");
+            throw new BadRequest("", "The body is not JSON: it ends too early.");
         }
     }
 
@@ -65,7 +65,7 @@ public final class StrictJson {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException malformed) {
-            throw new BadRequest("", "the body is not UTF-8");
+            throw new BadRequest("", "The body is not UTF-8.");
         }
     }
 

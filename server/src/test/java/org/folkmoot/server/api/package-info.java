@@ -1,0 +1,2 @@
+/** The HTTP API held against its samples, from outside. */
+package org.folkmoot.server.api;
