@@ -64,10 +64,12 @@ public class AnswerPage {
         boolean rescinds = "RESCIND".equals(response);
         JsonObjectBuilder act = Json.createObjectBuilder().add("do", rescinds ? "rescind" : "respond")
                 .add("proposal", id).add("assembly", body).add("version", proposal.offer().version())
-                .add("round", proposal.offer().round());
+                .add("round", proposal.offer().round()).add("digest", proposal.offer().digest());
+        if (reason != null && !reason.isBlank()) {
+            act.add("reason", reason);
+        }
         if (!rescinds) {
-            act.add("response", response == null ? "" : response).add("digest", proposal.offer().digest())
-                    .add("amendments", Json.createArrayBuilder(asked)).add("reason", reason == null ? "" : reason);
+            act.add("response", response == null ? "" : response).add("amendments", Json.createArrayBuilder(asked));
             if ("RETURN".equals(response)) {
                 act.add("any", any);
             }
