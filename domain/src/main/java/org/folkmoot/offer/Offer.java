@@ -261,6 +261,11 @@ public class Offer {
         return effectOn;
     }
 
+    /** The next day on which something falls due by itself, or null. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
     /** Whether its home may still withdraw it: only while on offer, and never what had taken effect (R2). */
     public boolean canBeWithdrawn() {
         return state == OfferState.ON_OFFER && !suspended;

@@ -42,6 +42,11 @@ public record Moment(Instant at, LocalDate wholeDay) {
         }
     }
 
+    /** As {@link #parse} reads it: the day where no more is known, else the instant. */
+    public String written() {
+        return wholeDay != null ? wholeDay.toString() : at.toString();
+    }
+
     /** The day it is in that zone. */
     public LocalDate dayIn(ZoneId zone) {
         return wholeDay != null ? wholeDay : at.atZone(zone).toLocalDate();

@@ -77,10 +77,8 @@ public class ActDoor {
         ActKind kind = kinds.get(fields.string("do"));
         Deed deed = kind.prepare(deposit, fields);
         fields.done();
-        if (deposit.now().wholeDay() != null) {
-            // The record has to say of itself that only the day is known, or nobody could recompute what that day was where.
-            deed.with("on", deposit.now().wholeDay().toString());
-        }
+        // The record has to say of itself what was imported, and where no more than a day is known.
+        deposit.history().ifPresent(history -> deed.with("on", deposit.now().written()));
         boolean waits = deed.decidedBy() != null && !deposit.isImported();
         if (waits) {
             deed.with("awaits", "countersignature");

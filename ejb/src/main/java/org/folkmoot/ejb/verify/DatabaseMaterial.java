@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.folkmoot.ejb.act.Json;
-import org.folkmoot.record.Moment;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.VersionText;
 
@@ -27,8 +26,7 @@ final class DatabaseMaterial {
     private static final String CLAUSES = "SELECT v.proposal, v.number, v.language, v.title, v.digest, c.id, c.heading, c.body "
             + "FROM proposal_version v JOIN clause c ON c.proposal = v.proposal AND c.number = v.number "
             + "ORDER BY v.proposal, v.number, c.position";
-    private static final String OFFERS = "SELECT o.id, o.proposal, o.round, o.state, o.suspended, o.reached_on, i.clock_at, i.clock_day "
-            + "FROM offer o LEFT JOIN import i ON i.id = o.due_import ORDER BY o.id";
+    private static final String OFFERS = "SELECT o.id, o.proposal, o.round, o.state, o.suspended, o.reached_on FROM offer o ORDER BY o.id";
     private static final String CONSENTING = "SELECT offer, assembly FROM offer_body WHERE in_scope = 1 AND consent IS NOT NULL";
     private static final String WRONG_SUMS = "SELECT o.proposal, o.round FROM offer o JOIN offer_tally t ON t.offer = o.id AND t.grp = '' "
             + "JOIN (SELECT b.offer, SUM(b.in_scope = 1 AND b.consent IS NOT NULL) consenting, "
@@ -48,9 +46,8 @@ final class DatabaseMaterial {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         try {
-            Instant now = Instant.now();
             return new Verification.Material(lines(connection), heads(connection), versions(connection),
-                    offers(connection, now), wrongSums(connection));
+                    offers(connection), wrongSums(connection));
         } finally {
             connection.rollback();
             connection.setAutoCommit(auto);
@@ -103,17 +100,15 @@ final class DatabaseMaterial {
         return versions;
     }
 
-    private static List<Verification.Told> offers(Connection connection, Instant now) throws SQLException {
+    private static List<Verification.Told> offers(Connection connection) throws SQLException {
         Map<Long, Set<String>> consenting = new TreeMap<>();
         each(connection, CONSENTING, row -> consenting.computeIfAbsent(row.getLong("offer"), one -> new HashSet<>())
                 .add(row.getString("assembly")));
         List<Verification.Told> offers = new ArrayList<>();
         each(connection, OFFERS, row -> {
-            Instant clock = instant(row, "clock_at");
-            Moment asOf = clock == null ? Moment.of(now) : new Moment(clock, day(row, "clock_day"));
             offers.add(new Verification.Told(row.getString("proposal"), row.getInt("round"), row.getString("state"),
                     row.getBoolean("suspended"), String.valueOf(day(row, "reached_on")),
-                    consenting.getOrDefault(row.getLong("id"), Set.of()), asOf));
+                    consenting.getOrDefault(row.getLong("id"), Set.of())));
         });
         return offers;
     }

@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.folkmoot.ejb.act.Json;
-import org.folkmoot.record.Moment;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.VersionText;
 
@@ -27,7 +25,6 @@ final class ExportMaterial {
     private final List<Verification.Hashed> versions = new ArrayList<>();
     private final List<JsonObject> offers = new ArrayList<>();
     private final Map<String, Set<String>> consenting = new HashMap<>();
-    private Moment madeAt = Moment.of(Instant.EPOCH);
 
     private ExportMaterial() {
     }
@@ -45,7 +42,6 @@ final class ExportMaterial {
 
     private void take(JsonObject line) {
         switch (line.getString("kind")) {
-            case "export" -> madeAt = Moment.of(Instant.parse(line.getString("at")));
             case "entry" -> lines.add(Line.of(line, lines.size() + 1L));
             case "head" -> heads.put(line.getString("assembly"), line.getString("hash"));
             case "version" -> versions.add(version(line));
@@ -70,12 +66,7 @@ final class ExportMaterial {
         JsonValue reached = offer.getOrDefault("reachedOn", JsonValue.NULL);
         return new Verification.Told(offer.getString("proposal"), offer.getInt("round"), offer.getString("state"),
                 offer.getBoolean("suspended"), reached == JsonValue.NULL ? "null" : LocalDate.parse(offer.getString("reachedOn")).toString(),
-                consenting.getOrDefault(key(offer), Set.of()), asOf(offer));
-    }
-
-    private Moment asOf(JsonObject offer) {
-        JsonValue clock = offer.getOrDefault("clock", JsonValue.NULL);
-        return clock == JsonValue.NULL ? madeAt : Moment.parse(offer.getString("clock"));
+                consenting.getOrDefault(key(offer), Set.of()));
     }
 
     private static String key(JsonObject line) {

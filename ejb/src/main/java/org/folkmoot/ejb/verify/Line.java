@@ -26,7 +26,12 @@ record Line(long order, String assembly, long seq, String prev, String hash, Ins
 
     /** When it was deposited; a whole day where its data says that no more is known. */
     Moment moment() {
-        return new Moment(depositedAt, data.get("on") instanceof String day ? LocalDate.parse(day) : null);
+        return new Moment(depositedAt, data.get("on") instanceof String on ? Moment.parse(on).wholeDay() : null);
+    }
+
+    /** Whether it came in with a history, which has a clock of its own. */
+    boolean imported() {
+        return data.containsKey("on");
     }
 
     /** What was done: of a countersignature, the act that was signed. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Terms;
 import org.folkmoot.record.Moment;
@@ -15,6 +16,7 @@ final class Retelling {
 
     private final Nest nest = new Nest();
     private final Map<String, String> homes = new HashMap<>();
+    private final Map<String, String> federations = new HashMap<>();
     private final Map<String, ZoneId> zones = new HashMap<>();
     private final Map<String, RetoldOffer> offers = new LinkedHashMap<>();
     private final Map<String, Integer> rounds = new HashMap<>();
@@ -58,6 +60,7 @@ final class Retelling {
     private void foundNonLocal(Line line, Moment now) {
         String id = line.text("id");
         nest.foundNonLocal(id);
+        federations.put(id, line.text("in"));
         if (line.data().containsKey("parent")) {
             nest.link(id, line.text("parent"));
             offers.values().forEach(offer -> offer.founded(id, line.text("parent")));
@@ -83,20 +86,21 @@ final class Retelling {
     }
 
     private void link(String child, String parent, Moment now) {
-        pass(now);
+        pass(parent, now);
         nest.link(child, parent);
-        weighAll(now);
+        weighAll(parent, now);
     }
 
     private void leave(Line line, Moment now) {
         String body = line.text("assembly");
-        pass(now);
-        List<RetoldOffer> before = offers.values().stream().filter(RetoldOffer::isLive).filter(offer -> offer.inScope(body)).toList();
-        nest.unlink(body, line.text("nonlocal"));
-        weighAll(now);
+        String parent = line.text("nonlocal");
+        pass(parent, now);
+        List<RetoldOffer> before = near(parent).filter(RetoldOffer::isLive).filter(offer -> offer.inScope(body)).toList();
+        nest.unlink(body, parent);
+        weighAll(parent, now);
         if ("RESCIND".equals(line.text("ratifications"))) {
             before.stream().filter(offer -> !offer.inScope(body)).forEach(offer -> offer.rescinded(body));
-            weighAll(now);
+            weighAll(parent, now);
         }
     }
 
@@ -107,12 +111,12 @@ final class Retelling {
         Terms terms = Terms.fromCanonical(written);
         findings.expect(terms.digest().equals(line.text("termsDigest")), "the terms in entry " + line.where() + " have another digest");
         findings.checkedDigest();
-        pass(now);
+        pass(home, now);
         offers.values().stream().map(RetoldOffer::offer).filter(offer -> offer.proposal().equals(proposal))
                 .forEach(offer -> offer.giveWay(now));
         int round = rounds.merge(proposal, 1, Integer::sum);
         Offer offer = new Offer(proposal, round, home, terms, zones.getOrDefault(home, ZoneId.of("UTC")), now, line.order(), null);
-        offers.put(key(proposal, round), new RetoldOffer(offer, terms, nest, line.order()));
+        offers.put(key(proposal, round), new RetoldOffer(offer, terms, nest, line));
     }
 
     private void respond(Line line, Moment now) {
@@ -142,12 +146,18 @@ final class Retelling {
         return offer;
     }
 
-    private void pass(Moment now) {
-        offers.values().forEach(offer -> offer.passTo(now));
+    /** The offers of the federation of that non-local assembly; another federation may have another clock. */
+    private Stream<RetoldOffer> near(String nonLocal) {
+        String federation = federations.get(nonLocal);
+        return offers.values().stream().filter(offer -> federation.equals(federations.get(offer.offer().home())));
     }
 
-    private void weighAll(Moment now) {
-        offers.values().stream().filter(RetoldOffer::isLive).forEach(offer -> offer.weigh(now));
+    private void pass(String nonLocal, Moment now) {
+        near(nonLocal).forEach(offer -> offer.passTo(now));
+    }
+
+    private void weighAll(String nonLocal, Moment now) {
+        near(nonLocal).filter(RetoldOffer::isLive).forEach(offer -> offer.weigh(now));
     }
 
     private static String key(String proposal, int round) {

@@ -20,16 +20,18 @@ final class RetoldOffer {
     private final Terms terms;
     private final Nest nest;
     private final long order;
+    private final boolean imported;
     private final Map<String, Set<String>> reach;
     private final Set<String> consents = new HashSet<>();
     private Set<String> founding;
     private Set<String> counting = Set.of();
 
-    RetoldOffer(Offer offer, Terms terms, Nest nest, long order) {
+    RetoldOffer(Offer offer, Terms terms, Nest nest, Line opened) {
         this.offer = offer;
         this.terms = terms;
         this.nest = nest;
-        this.order = order;
+        this.order = opened.order();
+        this.imported = opened.imported();
         this.reach = nest.reach(offer.home());
     }
 
@@ -43,6 +45,11 @@ final class RetoldOffer {
         if (groups != null && offer.state().isLive()) {
             reach.put(assembly, parent.equals(offer.home()) ? Set.of(assembly) : groups);
         }
+    }
+
+    /** Whether it belongs to a history, whose clock is not the world's. */
+    boolean imported() {
+        return imported;
     }
 
     void passTo(Moment now) {

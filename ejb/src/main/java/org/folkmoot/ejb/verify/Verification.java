@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,7 @@ import org.folkmoot.record.Moment;
 public final class Verification {
 
     /** What is told of an offer, to be held against what the record says. */
-    record Told(String proposal, int round, String state, boolean suspended, String reachedOn, Set<String> consenting, Moment asOf) {
+    record Told(String proposal, int round, String state, boolean suspended, String reachedOn, Set<String> consenting) {
     }
 
     /** A version's digest as stored, and as its text gives it. */
@@ -73,13 +75,14 @@ public final class Verification {
             findings.fault("the record cannot be told to its end: " + e.getMessage());
             return findings;
         }
-        material.offers().forEach(told -> compare(told, retelling, findings));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        material.offers().forEach(told -> compare(told, retelling, today, findings));
         findings.expect(material.offers().size() == retelling.count(), "the record holds " + retelling.count()
                 + " offers, and " + material.offers().size() + " are told");
         return findings;
     }
 
-    private static void compare(Told told, Retelling retelling, Findings findings) {
+    private static void compare(Told told, Retelling retelling, LocalDate today, Findings findings) {
         String name = "round " + told.round() + " of " + told.proposal();
         RetoldOffer retold = retelling.of(told.proposal(), told.round());
         findings.checkedOffer();
@@ -87,8 +90,12 @@ public final class Verification {
             findings.fault(name + " is not in the record");
             return;
         }
-        retold.passTo(told.asOf());
         Offer offer = retold.offer();
+        // Days pass by themselves: what is told may be as of any moment since the last act.
+        while (!offer.state().name().equals(told.state()) && offer.dueOn() != null
+                && (retold.imported() || !offer.dueOn().isAfter(today))) {
+            offer.passTo(Moment.of(offer.dueOn()));
+        }
         differ(findings, name, "its state", told.state(), offer.state().name());
         differ(findings, name, "suspended", told.suspended(), offer.isSuspended());
         differ(findings, name, "reached on", told.reachedOn(), String.valueOf(offer.reachedOn()));
