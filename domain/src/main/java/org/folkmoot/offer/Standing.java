@@ -86,6 +86,11 @@ public class Standing {
         return inScope && consents();
     }
 
+    /** Its latest response or rescission, or null. */
+    public Long answerId() {
+        return answer;
+    }
+
     /** Whether it consents, in scope or not. */
     public boolean consents() {
         return consent != null;

@@ -42,6 +42,13 @@ public class Law {
         repealedAt = at;
     }
 
+    /** Mends what was miscopied when it was entered. */
+    public void correct(String title, String text) {
+        requireInForce();
+        this.title = title;
+        this.text = text;
+    }
+
     /** Refuses a law that was repealed. */
     public void requireInForce() {
         if (repealedAt != null) {

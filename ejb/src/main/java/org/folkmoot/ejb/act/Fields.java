@@ -228,6 +228,11 @@ public final class Fields {
         return born(name, () -> reader.apply(values));
     }
 
+    /** The fields as they came. */
+    JsonObject raw() {
+        return object;
+    }
+
     /** All fields of this object but the ones named, as nested values. */
     public Map<String, Object> valuesBut(String... names) {
         Map<String, Object> values = Json.toMap(object);

@@ -53,7 +53,23 @@ final class Retelling {
             case "withdraw" -> at(line, now).offer().withdraw(now);
             case "respond" -> respond(line, now);
             case "rescind" -> answered(at(line, now), now, offer -> offer.rescinded(line.text("assembly")));
+            case "correct" -> correct(line, now);
             default -> { }
+        }
+    }
+
+    private void correct(Line line, Moment now) {
+        if (line.text("mends").equals("members")) {
+            nest.count(line.text("assembly"), (Long) line.data().get("count"), line.order());
+        } else if (line.text("mends").equals("respond")) {
+            boolean consents = "RATIFY".equals(line.text("response"));
+            answered(at(line, now), now, offer -> {
+                if (consents) {
+                    offer.ratified(line.text("assembly"));
+                } else {
+                    offer.rescinded(line.text("assembly"));
+                }
+            });
         }
     }
 
