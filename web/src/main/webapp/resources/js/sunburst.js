@@ -24,6 +24,23 @@
     var parts = found.match(/[\d.]+/g).map(Number);
     return found.indexOf('srgb') > 0 ? 'rgb(' + parts.slice(0, 3).map(function (part) { return Math.round(part * 255); }).join(',') + ')' : found;
   }
+  // The outermost ring holds the most names and gets the most room; rings of one part need none.
+  function levels(depth) {
+    var rings = [{}];
+    var weights = [];
+    for (var i = 0; i <= depth; i++) {
+      var count = rows.filter(function (row) { return row.depth === i; }).length;
+      weights.push(count === 1 ? 0.35 : i === depth ? 1.5 : 1);
+    }
+    var all = weights.reduce(function (sum, weight) { return sum + weight; }, 0);
+    var from = 10;
+    weights.forEach(function (weight, i) {
+      var to = from + 88 * weight / all;
+      rings.push({ r0: from + '%', r: to + '%', label: { show: weight > 0.5, rotate: 'radial', width: (to - from) * 2.2, overflow: 'truncate' } });
+      from = to;
+    });
+    return rings;
+  }
   function draw() {
     var nodes = {};
     var tops = [];
@@ -49,9 +66,10 @@
       animation: false,
       tooltip: { formatter: function (shown) { return shown.data && shown.data.name ? window.echarts.format.encodeHTML(shown.data.name) : ''; },
         backgroundColor: colour('--paper'), borderColor: colour('--rule'), textStyle: { color: colour('--ink') } },
-      series: [{ type: 'sunburst', data: tops, radius: ['8%', '96%'], nodeClick: false, sort: null,
+      series: [{ type: 'sunburst', data: tops, nodeClick: false, sort: null,
+        levels: levels(Math.max.apply(null, rows.map(function (row) { return row.depth; }))),
         itemStyle: { borderColor: colour('--paper'), borderWidth: 1.5 },
-        label: { fontFamily: css.getPropertyValue('--sans'), fontSize: 11, minAngle: 9, overflow: 'truncate', width: 92 },
+        label: { fontFamily: css.getPropertyValue('--sans'), fontSize: 11, minAngle: 7 },
         emphasis: { focus: 'ancestor' } }]
     });
     chart.on('click', function (shown) { if (shown.data && shown.data.id) { location.href = '/assembly/' + encodeURIComponent(shown.data.id); } });

@@ -49,7 +49,7 @@ public class ChangeForm implements Serializable {
 
     /** The old words and the new ones in one, as they will be shown to everyone. */
     public String getRedline() {
-        String body = op.equals("DELETE") ? RedlineHtml.of(oldText, "") : op.equals("MOVE") ? "" : RedlineHtml.of(oldText, text == null ? "" : text);
+        String body = op.equals("DELETE") ? RedlineHtml.prose(oldText, "") : op.equals("MOVE") ? "" : RedlineHtml.prose(oldText, text == null ? "" : text);
         return "<strong>" + RedlineHtml.of(oldHeading, op.equals("DELETE") || heading == null ? "" : heading) + "</strong><br>" + body;
     }
 

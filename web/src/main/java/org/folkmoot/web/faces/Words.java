@@ -1,7 +1,6 @@
 package org.folkmoot.web.faces;
 
 import com.ibm.icu.text.MessageFormat;
-import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -67,8 +66,8 @@ public final class Words {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** The language of the pages: English is the one that there is. */
     static Locale locale() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces == null || faces.getViewRoot() == null ? Locale.ENGLISH : faces.getViewRoot().getLocale();
+        return Locale.ENGLISH;
     }
 }

@@ -61,7 +61,7 @@ public final class Standing {
             notes.add(Words.say("offer.note.respondBy", Show.day(offer.respondBy())));
         }
         if (!offer.isOver()) {
-            notes.add(Words.say("offer.note.effect", offer.noticeDays()));
+            notes.add(Words.say(offer.state().equals("ON_OFFER") ? "offer.note.effect" : "offer.note.late", offer.noticeDays()));
         }
         if (offer.until() != null) {
             notes.add(Words.say("offer.note.until", Show.day(offer.until())));
@@ -105,7 +105,7 @@ public final class Standing {
 
     private String counting() {
         OptionalLong remaining = tally.remaining();
-        return remaining.isPresent()
+        return remaining.isPresent() && (remaining.getAsLong() > 0 || tally.outcome().met())
                 ? Words.say("offer.beneath.counting", remaining.getAsLong(), tally.whole().counted())
                 : Words.say("offer.note.consenting", tally.whole().consenting(), tally.whole().counted());
     }

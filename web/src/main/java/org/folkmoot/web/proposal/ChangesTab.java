@@ -69,7 +69,7 @@ public class ChangesTab {
         };
         boolean moved = clause.place() == ClausePieces.Place.MOVED_AWAY || clause.place() == ClausePieces.Place.MOVED_HERE;
         return new Changed(clause.id(), clause.place() == ClausePieces.Place.MOVED_AWAY || clause.to() == 0
-                ? clause.from() : clause.to(), moved, RedlineHtml.of(clause.heading()), RedlineHtml.of(clause.body()), says);
+                ? clause.from() : clause.to(), moved, RedlineHtml.of(clause.heading()), RedlineHtml.prose(clause.body()), says);
     }
 
     private VersionPieces pieces() {

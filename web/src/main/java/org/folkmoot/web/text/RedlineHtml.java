@@ -1,8 +1,11 @@
 package org.folkmoot.web.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.folkmoot.text.Piece;
 import org.folkmoot.text.Redline;
+import org.folkmoot.web.faces.Show;
 import org.folkmoot.web.faces.Words;
 
 /** Differences as HTML: insertions underlined, deletions struck, and both said aloud to those who listen. */
@@ -10,6 +13,10 @@ public final class RedlineHtml {
 
     /** How much of the words around a change a margin shows. */
     private static final int CONTEXT = 60;
+
+    /** Signs that make emphasis, code, links or headings in CommonMark. */
+    private static final Pattern MARKS = Pattern.compile("[*_`\\[\\]#<>|]");
+    private static final Pattern LINE_START = Pattern.compile("\\s*(?:[-+]|\\d{1,9}[.)])\\s+");
 
     private RedlineHtml() {
     }
@@ -23,6 +30,32 @@ public final class RedlineHtml {
         StringBuilder html = new StringBuilder();
         pieces.forEach(piece -> html.append(html(piece, piece.text())));
         return html.toString();
+    }
+
+    public static String prose(String old, String next) {
+        return prose(Redline.of(old, next, "en"));
+    }
+
+    /**
+     * A body with its marks rendered: what is written as a list is read as one. A change that touches a mark itself is shown
+     * as it is written.
+     */
+    public static String prose(List<Piece> pieces) {
+        if (pieces.stream().anyMatch(piece -> piece.kind() != Piece.Kind.EQUAL && MARKS.matcher(piece.text()).find())) {
+            return of(pieces);
+        }
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            String plain = piece.text().replaceAll("[\uE001-\uE004]", " ");
+            text.append(switch (piece.kind()) {
+                case EQUAL -> plain;
+                case INSERTED -> wrapped(plain, '\uE001', '\uE002');
+                case DELETED -> wrapped(plain, '\uE003', '\uE004');
+            });
+        }
+        return Show.prose(text.toString())
+                .replace("\uE001", "<ins>" + sr("text.inserted")).replace("\uE002", "</ins>")
+                .replace("\uE003", "<del>" + sr("text.deleted")).replace("\uE004", "</del>");
     }
 
     /** Only what changes, with a few words around it. */
@@ -41,6 +74,19 @@ public final class RedlineHtml {
     public static String inserted(String heading, String text) {
         String before = heading == null || heading.isEmpty() ? "" : "<strong>" + escaped(heading) + "</strong><br>";
         return "<ins>" + sr("text.inserted") + before + escaped(text == null ? "" : text) + "</ins>";
+    }
+
+    /** Line by line, and behind what begins a list or a quotation, so that these are still seen as such. */
+    private static String wrapped(String text, char from, char to) {
+        StringBuilder wrapped = new StringBuilder();
+        for (String line : text.split("(?<=\n)")) {
+            String words = line.stripTrailing();
+            Matcher start = LINE_START.matcher(words);
+            int at = start.lookingAt() && line.length() > words.length() ? start.end() : 0;
+            wrapped.append(words.isEmpty() ? line
+                    : words.substring(0, at) + from + words.substring(at) + to + line.substring(words.length()));
+        }
+        return wrapped.toString();
     }
 
     static String escaped(String text) {
