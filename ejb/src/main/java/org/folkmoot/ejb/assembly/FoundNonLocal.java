@@ -50,6 +50,8 @@ public class FoundNonLocal implements ActKind {
         seats.requireReach(deposit, federation.importId(), federation.id());
         Optional<Assembly> first = deposit.isImported() ? Optional.empty() : Optional.of(constituent(deposit, fields));
         first.ifPresent(constituent -> {
+            // On record also where it was left out, or nobody could tell the nesting from the record alone.
+            fields.keep("constituent", constituent.id());
             seats.requireRecorder(deposit, constituent);
             requireBelow(recorders, constituent);
             if (!(constituent instanceof NonLocalAssembly) && !federation.isRatifiedBy(constituent)) {
