@@ -17,6 +17,7 @@ import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
 import org.folkmoot.ejb.people.Accounts;
 import org.folkmoot.ejb.people.SignInRefused;
+import org.folkmoot.refusal.Refusal;
 
 /**
  * Lets people in: to the API by bearer token and never by a session, so that no foreign page can act through a reader's
@@ -25,7 +26,7 @@ import org.folkmoot.ejb.people.SignInRefused;
 @ApplicationScoped
 public class Doorkeeper implements HttpAuthenticationMechanism {
 
-    /** Request attribute: why a bearer token was not accepted. The API's answers say so. */
+    /** Request attribute: why a bearer token, or name and password, were not accepted. */
     public static final String REFUSED = Doorkeeper.class.getName() + ".refused";
     /** Request attribute: the {@link org.folkmoot.ejb.act.Caller} whom a bearer token stands for. */
     public static final String CALLER = Doorkeeper.class.getName() + ".caller";
@@ -72,7 +73,8 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
                     request.getRemoteAddr());
             context.setRegisterSession(person, Set.of(PERSON));
             return context.notifyContainerAboutLogin(person, Set.of(PERSON));
-        } catch (SignInRefused refused) {
+        } catch (Refusal refused) {
+            request.setAttribute(REFUSED, refused);
             return AuthenticationStatus.SEND_FAILURE;
         }
     }

@@ -2,13 +2,16 @@ package org.folkmoot.web.people;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,28 +29,7 @@ public class SessionCookie extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean secure = isSecure(request);
-        chain.doFilter(new HttpServletRequestWrapper(request) {
-            @Override
-            public HttpSession getSession() {
-                return getSession(true);
-            }
-
-            @Override
-            public HttpSession getSession(boolean create) {
-                HttpSession session = super.getSession(create);
-                if (create) {
-                    complete(response, secure);
-                }
-                return session;
-            }
-
-            @Override
-            public String changeSessionId() {
-                String id = super.changeSessionId();
-                complete(response, secure);
-                return id;
-            }
-        }, response);
+        chain.doFilter(new Request(request, response, secure), new Response(response, secure));
         complete(response, secure);
     }
 
@@ -77,5 +59,83 @@ public class SessionCookie extends HttpFilter {
     private static boolean isSecure(HttpServletRequest request) {
         return request.isSecure() || Boolean.getBoolean("folkmoot.proxy")
                 && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+    }
+
+    /** Completes the cookie of a session as soon as the application makes one. */
+    private static final class Request extends HttpServletRequestWrapper {
+
+        private final HttpServletResponse response;
+        private final boolean secure;
+
+        Request(HttpServletRequest request, HttpServletResponse response, boolean secure) {
+            super(request);
+            this.response = response;
+            this.secure = secure;
+        }
+
+        @Override
+        public HttpSession getSession() {
+            return getSession(true);
+        }
+
+        @Override
+        public HttpSession getSession(boolean create) {
+            HttpSession session = super.getSession(create);
+            if (create) {
+                complete(response, secure);
+            }
+            return session;
+        }
+    }
+
+    /** Completes what the server set by itself, as at sign-in, before the headers go out. */
+    private static final class Response extends HttpServletResponseWrapper {
+
+        private final boolean secure;
+
+        Response(HttpServletResponse response, boolean secure) {
+            super(response);
+            this.secure = secure;
+        }
+
+        private void complete() {
+            SessionCookie.complete((HttpServletResponse) getResponse(), secure);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            complete();
+            super.sendRedirect(location);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            complete();
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            complete();
+            super.sendError(status, message);
+        }
+
+        @Override
+        public void flushBuffer() throws IOException {
+            complete();
+            super.flushBuffer();
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            complete();
+            return super.getOutputStream();
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            complete();
+            return super.getWriter();
+        }
     }
 }
