@@ -15,6 +15,7 @@ import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.ejb.act.Imports;
 import org.folkmoot.ejb.sql.Row;
 import org.folkmoot.ejb.sql.Sql;
+import org.folkmoot.refusal.Refusal;
 
 /** Does acts as texts, live and imported, and looks at what became of them. Quotes may be written as {@code '}. */
 @ApplicationScoped
@@ -64,6 +65,15 @@ public class Stage {
     /** Opens an import. */
     String open() {
         return imports.open(Caller.OWNER).getString("id");
+    }
+
+    /** The refusal of an import to this caller. */
+    String refusedToOpen(Caller caller) {
+        try {
+            return imports.open(caller).toString();
+        } catch (Refusal refused) {
+            return refused.type();
+        }
     }
 
     /** An act within an import. */

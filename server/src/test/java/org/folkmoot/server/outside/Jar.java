@@ -1,0 +1,103 @@
+package org.folkmoot.server.outside;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.folkmoot.server.payara.Listener;
+import org.folkmoot.server.scenario.Api;
+
+/** A server run by the jar that is shipped, in a process of its own, with its data in a folder of the build. */
+final class Jar implements AutoCloseable {
+
+    private static final String READY = "Folkmoot is ready at ";
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final URI uri;
+    private final Path data;
+
+    private Jar(Process process, URI uri, Path data) {
+        this.process = process;
+        this.uri = uri;
+        this.data = data;
+    }
+
+    /** A data folder of that name which nothing has used yet; not below a folder for temporary files. */
+    static Path freshData(String name) throws IOException {
+        Path folder = Path.of("target", "data").toAbsolutePath();
+        Files.createDirectories(folder);
+        return Files.createTempDirectory(folder, name + "-");
+    }
+
+    /** Starts it, and returns when it says that it is ready. */
+    static Jar run(Path data, String... javaOptions) throws IOException {
+        int port = Listener.onFreePort().port();
+        List<String> options = new ArrayList<>(List.of("-Xmx512m"));
+        options.addAll(List.of(javaOptions));
+        Process process = start(data, options, "run", "--port", String.valueOf(port), "--data", data.toString());
+        BufferedReader out = process.inputReader();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith(READY)) {
+                return new Jar(process, URI.create(line.substring(READY.length()).strip()), data);
+            }
+        }
+        throw new IllegalStateException("The server did not start; see " + errors(data));
+    }
+
+    /** What {@code verify} says of a data folder. */
+    static String verify(Path data) throws IOException, InterruptedException {
+        Process process = start(data, List.of(), "verify", "--data", data.toString());
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return process.exitValue() + ": " + said.strip();
+    }
+
+    private static Process start(Path data, List<String> javaOptions, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-jar", Path.of("target", "folkmoot.jar").toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(errors(data).toFile())).start();
+    }
+
+    /** Where it complains. */
+    private static Path errors(Path data) {
+        return data.resolveSibling(data.getFileName() + ".err.txt");
+    }
+
+    String complaints() throws IOException {
+        return Files.readString(errors(data));
+    }
+
+    URI uri() {
+        return uri;
+    }
+
+    /** As the server's owner. */
+    Api api() {
+        try {
+            return new Api(uri, Files.readString(data.resolve("owner.token")).strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+}
