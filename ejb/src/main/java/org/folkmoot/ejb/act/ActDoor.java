@@ -40,19 +40,19 @@ public class ActDoor {
 
     /** A live act. */
     public JsonObject live(Caller caller, JsonObject act, String key) {
-        Optional<JsonObject> before = kept.find(caller, key, act);
+        Optional<JsonObject> before = kept.claim(caller, key, act);
         if (before.isPresent()) {
             return before.get();
         }
         Deposit deposit = Deposit.live(caller, () -> Moment.of(Instant.now()));
         JsonObject answer = carryOut(deposit, act, new Fields(act));
-        kept.keep(caller, key, act, answer);
+        kept.keep(caller, key, answer);
         return answer;
     }
 
     /** An act within an import, which has a clock of its own. */
     public JsonObject imported(Caller caller, String importId, JsonObject act, String key) {
-        Optional<JsonObject> before = kept.find(caller, key, act);
+        Optional<JsonObject> before = kept.claim(caller, key, act);
         if (before.isPresent()) {
             return before.get();
         }
@@ -69,7 +69,7 @@ public class ActDoor {
             return Json.fromMap(Map.of("clock", act.getString("on")));
         }
         JsonObject answer = carryOut(Deposit.imported(caller, history, as, on), act, fields);
-        kept.keep(caller, key, act, answer);
+        kept.keep(caller, key, answer);
         return answer;
     }
 

@@ -52,6 +52,11 @@ public final class Deposit {
         return now().dayIn(zone);
     }
 
+    /** The day it is, for who looks before the locks are held: the moment of the act is not taken by that. */
+    public LocalDate dayBeforeLocks(ZoneId zone) {
+        return (now == null ? clock.get() : now).dayIn(zone);
+    }
+
     public boolean isImported() {
         return history != null;
     }

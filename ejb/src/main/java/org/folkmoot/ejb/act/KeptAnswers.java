@@ -22,14 +22,28 @@ public class KeptAnswers {
     @PersistenceContext
     private EntityManager em;
 
-    /** The answer given before, if any. */
-    Optional<JsonObject> find(Caller caller, String key, JsonObject act) {
+    /**
+     * The answer given before, if any. If there is none, the key is taken: the same request at the same moment waits here until
+     * this one is done, and then finds its answer, or, if it was refused, the key free.
+     */
+    Optional<JsonObject> claim(Caller caller, String key, JsonObject act) {
         if (key == null) {
             return Optional.empty();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new BadRequest("Idempotency-Key", "must have 1 to " + LONGEST_KEY + " characters");
         }
+        Optional<JsonObject> before = find(caller, key, act);
+        if (before.isPresent()) {
+            return before;
+        }
+        int taken = em.createNativeQuery("INSERT IGNORE INTO idempotency (actor, idem_key, body_hash, answer, made_at) "
+                + "VALUES (?, ?, ?, '', ?)").setParameter(1, caller.written()).setParameter(2, key).setParameter(3, hash(act))
+                .setParameter(4, LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC)).executeUpdate();
+        return taken == 1 ? Optional.empty() : find(caller, key, act);
+    }
+
+    private Optional<JsonObject> find(Caller caller, String key, JsonObject act) {
         List<?> found = em.createNativeQuery("SELECT body_hash, answer FROM idempotency WHERE actor = ? AND idem_key = ?")
                 .setParameter(1, caller.written()).setParameter(2, key).getResultList();
         if (found.isEmpty()) {
@@ -42,15 +56,12 @@ public class KeptAnswers {
         return Optional.of(Json.read((String) row[1]));
     }
 
-    void keep(Caller caller, String key, JsonObject act, JsonObject answer) {
+    void keep(Caller caller, String key, JsonObject answer) {
         if (key == null) {
             return;
         }
-        em.createNativeQuery("INSERT INTO idempotency (actor, idem_key, body_hash, answer, made_at) VALUES (?, ?, ?, ?, ?)")
-                .setParameter(1, caller.written()).setParameter(2, key).setParameter(3, hash(act))
-                .setParameter(4, answer.toString())
-                .setParameter(5, LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC))
-                .executeUpdate();
+        em.createNativeQuery("UPDATE idempotency SET answer = ? WHERE actor = ? AND idem_key = ?").setParameter(1, answer.toString())
+                .setParameter(2, caller.written()).setParameter(3, key).executeUpdate();
     }
 
     private static String hash(JsonObject act) {

@@ -10,6 +10,7 @@ import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.meeting.Decisions;
+import org.folkmoot.ejb.offer.Scopes;
 import org.folkmoot.refusal.BrokenRule;
 import org.folkmoot.refusal.Conflict;
 import org.folkmoot.refusal.Rule;
@@ -25,6 +26,8 @@ public class AcceptJoin implements ActKind {
     private Seats seats;
     @Inject
     private Nesting nesting;
+    @Inject
+    private Scopes scopes;
     @Inject
     private Decisions decisions;
 
@@ -43,6 +46,9 @@ public class AcceptJoin implements ActKind {
                 .orElseThrow(() -> new BrokenRule(Rule.R4, "refusal.R4.nobody-asked", child.id(), parent.id()));
         if (link.isLive()) {
             throw new Conflict("refusal.already-constituent", child.id(), parent.id());
+        }
+        if (!(child instanceof NonLocalAssembly)) {
+            scopes.lock(parent.id(), deposit);
         }
         Decision decision = decisions.read(deposit, parent, fields);
         return Deed.in(parent.id(), fields.read(), entry -> {

@@ -47,8 +47,11 @@ public class Leave implements ActKind {
         assemblies.lockFederation(parent.federation());
         Constituency link = assemblies.link(child.id(), parent.id())
                 .orElseThrow(() -> new Conflict("refusal.not-constituent", child.id(), parent.id()));
-        Decision decision = decisions.read(deposit, child, fields);
         boolean wasLive = link.isLive();
+        if (ratifies && wasLive) {
+            scopes.lock(parent.id(), deposit);
+        }
+        Decision decision = decisions.read(deposit, child, fields);
         return Deed.in(child.id(), fields.read(), entry -> {
             link.end(deposit.now().at());
             if (ratifies && wasLive) {

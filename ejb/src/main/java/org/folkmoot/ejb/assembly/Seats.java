@@ -67,7 +67,7 @@ public class Seats {
     private List<?> offices(Deposit deposit, Assembly assembly) {
         return em.createNativeQuery(IN_OFFICE).setParameter(1, assembly.id())
                 .setParameter(2, deposit.caller().requirePerson())
-                .setParameter(3, deposit.today(assembly.zone())).getResultList();
+                .setParameter(3, deposit.dayBeforeLocks(assembly.zone())).getResultList();
     }
 
     /** Whether a person is a member of that assembly, or, if it is non-local, of a body below it. */

@@ -78,6 +78,6 @@ public class OfferAct implements ActKind {
 
     private List<Offer> onOffer(String proposal, Deposit deposit) {
         return em.createNativeQuery(ON_OFFER).setParameter(1, proposal).getResultList().stream()
-                .map(id -> offers.lock(((Number) id).longValue(), deposit.now())).toList();
+                .map(id -> offers.lock(((Number) id).longValue(), deposit)).toList();
     }
 }

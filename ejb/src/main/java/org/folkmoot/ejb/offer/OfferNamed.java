@@ -35,7 +35,7 @@ public class OfferNamed {
         if (found.isEmpty() && round.isPresent()) {
             throw new NotFound("round", String.valueOf(round.get()));
         }
-        Offer offer = found.map(id -> offers.lock(id, deposit.now()))
+        Offer offer = found.map(id -> offers.lock(id, deposit))
                 .orElseThrow(() -> new BrokenRule(Rule.R17, "refusal.R17.nothing-on-offer", proposal));
         boolean otherVersion = version.isPresent() && version.get() != offer.number();
         boolean otherText = fields.has("digest") && !fields.line("digest", 64).equals(offer.digest());

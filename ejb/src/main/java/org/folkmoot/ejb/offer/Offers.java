@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Standing;
 import org.folkmoot.offer.Tally;
@@ -30,6 +31,13 @@ public class Offers {
     public Offer lock(long id, Moment now) {
         Offer offer = em.find(Offer.class, id, LockModeType.PESSIMISTIC_WRITE);
         offer.passTo(now);
+        return offer;
+    }
+
+    /** The same for an act whose moment is not before the lock is held: so the order of deposits is that of their times. */
+    Offer lock(long id, Deposit deposit) {
+        Offer offer = em.find(Offer.class, id, LockModeType.PESSIMISTIC_WRITE);
+        offer.passTo(deposit.now());
         return offer;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.NonLocalAssembly;
+import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.OfferState;
 import org.folkmoot.offer.Response;
@@ -73,6 +74,16 @@ public class Scopes {
 
     private static BadRequest emptyScope(String home) {
         return new BadRequest("proposal", "its home " + home + " has no ratifying body below it that could answer");
+    }
+
+    /**
+     * Locks the offers that a body's coming or going may move, before its entry is made: what follows from an answer and a
+     * leave at the same moment has to be what follows from their order in the record. An import needs none of this.
+     */
+    public void lock(String parent, Deposit deposit) {
+        if (!deposit.isImported()) {
+            reachedThrough(parent).forEach(id -> offers.lock(((Number) id).longValue(), deposit));
+        }
     }
 
     /** A body has become a constituent there: it may have come into the scope of offers, or be reached by one more way. */

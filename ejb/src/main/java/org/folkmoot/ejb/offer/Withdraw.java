@@ -41,7 +41,7 @@ public class Withdraw implements ActKind {
         String id = fields.id("proposal");
         Assembly home = assemblies.get(proposals.get(id).home());
         seats.requireRecorder(deposit, home);
-        Offer offer = offers.newest(id).map(newest -> offers.lock(newest, deposit.now()))
+        Offer offer = offers.newest(id).map(newest -> offers.lock(newest, deposit))
                 .orElseThrow(() -> new BrokenRule(Rule.R17, "refusal.R17.nothing-on-offer", id));
         if (!offer.state().isLive()) {
             throw new BrokenRule(Rule.R17, "refusal.R17.offer-over", offer.round(), offer.state());
