@@ -30,13 +30,13 @@
     var weights = [];
     for (var i = 0; i <= depth; i++) {
       var count = rows.filter(function (row) { return row.depth === i; }).length;
-      weights.push(count === 1 ? 0.35 : i === depth ? 1.5 : 1);
+      weights.push(count === 1 ? 0.28 : i === depth ? 1.2 : 1.1);
     }
     var all = weights.reduce(function (sum, weight) { return sum + weight; }, 0);
     var from = 10;
     weights.forEach(function (weight, i) {
       var to = from + 88 * weight / all;
-      rings.push({ r0: from + '%', r: to + '%', label: { show: weight > 0.5, rotate: 'radial', width: (to - from) * 2.2, overflow: 'truncate' } });
+      rings.push({ r0: from + '%', r: to + '%', label: { show: weight > 0.5, rotate: 'radial', width: (to - from) * 2.5, overflow: 'truncate' } });
       from = to;
     });
     return rings;
@@ -69,7 +69,7 @@
       series: [{ type: 'sunburst', data: tops, nodeClick: false, sort: null,
         levels: levels(Math.max.apply(null, rows.map(function (row) { return row.depth; }))),
         itemStyle: { borderColor: colour('--paper'), borderWidth: 1.5 },
-        label: { fontFamily: css.getPropertyValue('--sans'), fontSize: 11, minAngle: 7 },
+        label: { fontFamily: css.getPropertyValue('--sans'), fontSize: 10, minAngle: 7 },
         emphasis: { focus: 'ancestor' } }]
     });
     chart.on('click', function (shown) { if (shown.data && shown.data.id) { location.href = '/assembly/' + encodeURIComponent(shown.data.id); } });

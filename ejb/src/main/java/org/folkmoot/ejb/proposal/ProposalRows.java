@@ -70,6 +70,12 @@ public class ProposalRows {
         }
     }
 
+    /** Proposals of a federation whose newest offer is in that state, the latest offered first. */
+    public List<ProposalRow> ofFederation(String federation, String state, int limit) {
+        return sql.list(PROPOSAL + "WHERE a.federation = ? AND o.state = ? ORDER BY o.id DESC LIMIT ?",
+                ProposalRows::proposal, federation, state, limit);
+    }
+
     /** By number. */
     public Page<VersionRow> versions(String proposal, Slice slice) {
         return Page.of(sql.list(VERSION + "WHERE proposal = ? AND number > ? ORDER BY number LIMIT ?",

@@ -17,7 +17,6 @@ import org.folkmoot.ejb.assembly.Belows;
 import org.folkmoot.ejb.assembly.FederationRow;
 import org.folkmoot.ejb.assembly.NestingRows;
 import org.folkmoot.ejb.assembly.NodeRow;
-import org.folkmoot.ejb.proposal.ProposalFilter;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.web.faces.Show;
@@ -31,6 +30,7 @@ import org.omnifaces.cdi.Param;
 public class FederationPage {
 
     private static final int ROWS = 200;
+    private static final int CARDS = 20;
     private static final String ECHARTS = "5.3.1";
 
     @Inject
@@ -47,6 +47,7 @@ public class FederationPage {
     @Inject
     private Standings standings;
     private List<FederationRow> federations;
+    private FederationRow federation;
     private List<Row> rows;
     private final Map<String, List<Standings.Card>> cards = new HashMap<>();
 
@@ -63,12 +64,14 @@ public class FederationPage {
 
     /** The one asked for, or the first; null while there is none. */
     public FederationRow getFederation() {
-        return id != null ? assemblies.federation(id) : getFederations().isEmpty() ? null : getFederations().get(0);
+        if (federation == null && (id != null || !getFederations().isEmpty())) {
+            federation = id != null ? assemblies.federation(id) : getFederations().get(0);
+        }
+        return federation;
     }
 
     public String getMeta() {
-        FederationRow federation = getFederation();
-        return federation == null ? Words.say("assembly.federation.none.how")
+        return getFederation() == null ? Words.say("assembly.federation.none.how")
                 : Words.say("assembly.federation.meta", federation.purpose(), Show.day(federation.foundedAt()));
     }
 
@@ -125,7 +128,7 @@ public class FederationPage {
     }
 
     private List<Standings.Card> cards(String state) {
-        return cards.computeIfAbsent(state, key -> standings.cards(
-                proposals.proposals(new ProposalFilter(key, null, null, null), new Slice("", 20)).rows()));
+        return cards.computeIfAbsent(state, key -> getFederation() == null ? List.of()
+                : standings.cards(proposals.ofFederation(getFederation().id(), key, CARDS)));
     }
 }

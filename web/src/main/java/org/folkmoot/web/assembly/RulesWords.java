@@ -51,7 +51,7 @@ final class RulesWords {
         return Words.say("assembly.rules.hybrid", hybrid.rounds(), of(hybrid.fallback()));
     }
 
-    private static String quorum(DecisionRule rule) {
+    private String quorum(DecisionRule rule) {
         Quorum quorum = rule instanceof DecisionRule.Majority majority ? majority.quorum()
                 : rule instanceof DecisionRule.Consensus consensus ? consensus.quorum()
                 : ((DecisionRule.Hybrid) rule).quorum();
@@ -59,6 +59,7 @@ final class RulesWords {
             return Words.say("assembly.rules.quorum.atLeast", atLeast.atLeast());
         }
         return quorum instanceof Quorum.MembersShare share
-                ? Words.say("assembly.rules.quorum.share", ThresholdWords.share(share.fraction())) : "";
+                ? Words.say(share.strict() ? "assembly.rules.quorum.share.strict" : "assembly.rules.quorum.share", ThresholdWords.share(share.fraction()),
+                        assembly.isNonLocal() ? "NON_LOCAL" : "LOCAL") : "";
     }
 }

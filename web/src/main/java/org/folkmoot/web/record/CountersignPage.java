@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.record.EntryRow;
 import org.folkmoot.ejb.record.RecordRows;
@@ -22,6 +24,10 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class CountersignPage {
+
+    private static final List<String> FIRST = List.of("response", "proposal", "title", "text", "version", "votes",
+            "decidedWith", "meeting", "day", "place", "present", "reason", "threshold");
+    private static final Set<String> UNSAID = Set.of("awaits", "assembly");
 
     @Inject
     @Param(pathIndex = 0)
@@ -52,11 +58,16 @@ public class CountersignPage {
     /** All that was entered, field by field, so that nothing is signed unseen. */
     public List<Fact> getFacts() {
         List<Fact> facts = new ArrayList<>();
-        entry.data().forEach((field, value) -> {
-            if (!field.equals("awaits")) {
-                facts.add(new Fact(Words.sayOr("record.field." + field, field), said(value)));
+        List<String> fields = new ArrayList<>(FIRST);
+        fields.retainAll(entry.data().keySet());
+        entry.data().keySet().stream().filter(field -> !FIRST.contains(field) && !UNSAID.contains(field)).forEach(fields::add);
+        for (String field : fields) {
+            JsonValue value = entry.data().get(field);
+            if (!(value instanceof JsonArray list && list.isEmpty())) {
+                facts.add(new Fact(Words.sayOr("record.field." + field, field), field.equals("response")
+                        ? Words.say("offer.answer", entry.data().getString(field)) : said(value)));
             }
-        });
+        }
         return facts;
     }
 

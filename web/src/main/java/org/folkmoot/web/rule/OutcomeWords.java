@@ -31,7 +31,7 @@ public final class OutcomeWords {
         if (outcome instanceof Outcome.Counted part) {
             String label = part.part() instanceof Threshold.AssembliesShare share
                     ? Words.say("rule.gauge.share", share.fraction().toString(), part.counted(), part.needed())
-                    : Words.say("rule.gauge.needed", part.needed());
+                    : Words.say(part.ofAssemblies() ? "rule.gauge.needed" : "rule.gauge.members", part.needed());
             return Optional.of(Gauge.of(part.consenting(), part.needed(), part.counted(), label, figures(part)));
         }
         if (outcome instanceof Outcome.Grouped part) {
