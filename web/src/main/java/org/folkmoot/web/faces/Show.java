@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -17,10 +18,12 @@ import org.owasp.html.PolicyFactory;
 /** How values are shown: functions of the tag library. */
 public final class Show {
 
-    private static final Parser PARSER = Parser.builder().extensions(List.<Extension>of()).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr", "h4", "h5", "h6")
+            .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "hr",
+                    "table", "thead", "tbody", "tr", "th", "td", "h4", "h5", "h6")
             .allowElements("a").allowAttributes("href").onElements("a").allowStandardUrlProtocols()
             .requireRelNofollowOnLinks().toFactory();
     private static final int MEASURE = 68;
@@ -28,7 +31,7 @@ public final class Show {
     private Show() {
     }
 
-    /** CommonMark as clean HTML: no raw HTML, no pictures, no scripts. */
+    /** CommonMark, with tables, as clean HTML: no raw HTML, no pictures, no scripts. */
     public static String prose(String commonMark) {
         if (commonMark == null) {
             return "";

@@ -14,6 +14,7 @@ import org.folkmoot.ejb.register.LawRow;
 import org.folkmoot.ejb.register.RegisterRows;
 import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.people.Visitor;
 import org.omnifaces.cdi.Param;
 
 /** What holds in one body: its own laws, and what it is bound by; without one, which there are. */
@@ -33,6 +34,8 @@ public class RegisterPage {
     private NestingRows nesting;
     @Inject
     private RegisterRows register;
+    @Inject
+    private Visitor visitor;
     private AssemblyRow assembly;
     private List<LawRow> laws;
     private List<AgreementRow> agreements;
@@ -73,6 +76,12 @@ public class RegisterPage {
 
     public List<AssemblyRow> getLocals() {
         return assemblies.assemblies(new AssemblyFilter("LOCAL", null, null, q), Slice.first()).rows();
+    }
+
+    /** Whether the visitor is a recorder here, who can enter a repeal. */
+    public boolean isRecorder() {
+        return visitor.getPerson() != null && assemblies.officers(id).stream().anyMatch(
+                one -> one.person().equals(visitor.getPerson()) && one.office().equals("RECORDER"));
     }
 
     public String getQ() {
