@@ -65,10 +65,13 @@ public class Belows {
                   SELECT a.id, a.id FROM assembly a WHERE a.id IN (?*)
                   UNION
                   SELECT down.top, c.child FROM down
-                  JOIN constituency c ON c.parent = down.id AND c.open = 1 AND c.since IS NOT NULL)
-                SELECT down.top, COUNT(*) bodies, SUM(a.members) members
-                FROM down JOIN assembly a ON a.id = down.id
-                WHERE a.kind <> 'NON_LOCAL' AND down.id <> down.top GROUP BY down.top""",
+                  JOIN constituency c ON c.parent = down.id AND c.open = 1 AND c.since IS NOT NULL
+                  JOIN assembly n ON n.id = c.child AND n.kind = 'NON_LOCAL')
+                SELECT top, COUNT(*) bodies, SUM(members) members FROM (
+                  SELECT DISTINCT down.top, a.id, a.members FROM down
+                  JOIN constituency c ON c.parent = down.id AND c.open = 1 AND c.since IS NOT NULL
+                  JOIN assembly a ON a.id = c.child AND a.kind <> 'NON_LOCAL') b
+                GROUP BY top""",
                 row -> new Below(row.text("top"), row.number("bodies"), row.number("members")), assemblies);
     }
 
