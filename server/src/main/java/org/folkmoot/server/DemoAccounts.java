@@ -30,6 +30,11 @@ final class DemoAccounts {
         this.password = password;
     }
 
+    /** Those that were made beforehand, for a loopback server. */
+    static DemoAccounts prepared() {
+        return new DemoAccounts(KNOWN);
+    }
+
     /** Makes them. Where others can reach the server, the password is not the one that everybody knows. */
     static DemoAccounts make(Api api, Listener listener) {
         DemoAccounts accounts = new DemoAccounts(listener.isLoopback() ? KNOWN : random());

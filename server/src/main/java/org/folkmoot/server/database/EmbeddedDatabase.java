@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.folkmoot.server.DataFolder;
 import org.folkmoot.server.Failure;
 
@@ -48,6 +50,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws Failure if the database server does not come up
      */
     public static EmbeddedDatabase start(DataFolder folder) {
+        return start(folder, Optional.empty());
+    }
+
+    /**
+     * The same; where there is no database yet, it begins as a copy.
+     *
+     * @param seed the files of a stopped database to copy
+     */
+    public static EmbeddedDatabase start(DataFolder folder, Optional<Path> seed) {
         Path binaries = Binaries.unpacked(folder);
         Path files = folder.resolve("mariadb");
         try {
@@ -56,7 +67,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 DataFolder.delete(files);
             }
             if (!Files.isDirectory(files)) {
-                install(folder, binaries, files);
+                if (seed.isPresent()) {
+                    copy(folder, seed.get(), files);
+                } else {
+                    install(folder, binaries, files);
+                }
             }
             int port = freePort();
             Database database = new Database("jdbc:mariadb://127.0.0.1:" + port + "/folkmoot", USER,
@@ -88,6 +103,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static void install(DataFolder folder, Path binaries, Path files) throws IOException {
         Path draft = folder.emptied("mariadb.new");
         new Mariadbd(configuration(folder, binaries, draft, freePort(), null)).install();
+        Files.move(draft, files, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void copy(DataFolder folder, Path seed, Path files) throws IOException {
+        Path draft = folder.emptied("mariadb.new");
+        try (Stream<Path> all = Files.walk(seed)) {
+            for (Path each : all.filter(path -> !path.equals(seed)).toList()) {
+                Files.copy(each, draft.resolve(seed.relativize(each).toString()));
+            }
+        }
         Files.move(draft, files, StandardCopyOption.ATOMIC_MOVE);
     }
 
