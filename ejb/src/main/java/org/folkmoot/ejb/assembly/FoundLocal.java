@@ -15,13 +15,15 @@ import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.meeting.StandingRules;
+import org.folkmoot.ejb.people.Newcomers;
 import org.folkmoot.meeting.Meeting;
 import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.BadRequest;
 
 /**
  * {@code found-local}. Live it is what at least three people did, present at a named place and day: they name area, rules and
- * two recorders, and that was their first meeting.
+ * two recorders, and that was their first meeting. Those of them who are not known yet become so, with accounts
+ * ({@code people}).
  */
 @ApplicationScoped
 public class FoundLocal implements ActKind {
@@ -38,6 +40,8 @@ public class FoundLocal implements ActKind {
     private Nesting nesting;
     @Inject
     private StandingRules standingRules;
+    @Inject
+    private Newcomers newcomers;
 
     private record FirstMeeting(String place, LocalDate day, long present) {
     }
@@ -55,7 +59,8 @@ public class FoundLocal implements ActKind {
         Optional<String> in = fields.optionalId("in");
         Optional<String> parentId = fields.optionalId("parent");
         String area = (deposit.isImported() ? fields.optionalText("area", 2000) : Optional.of(fields.text("area", 2000))).orElse(null);
-        Rolls.Roll roll = rolls.read(fields, "members");
+        List<Newcomers.Newcomer> people = deposit.isImported() ? List.of() : newcomers.read(deposit, fields);
+        Rolls.Roll roll = rolls.read(fields, "members", people);
         Optional<StandingRules.Rules> rules = fields.has("rules") ? Optional.of(standingRules.read(fields.nested("rules")))
                 : Optional.empty();
         List<String> recorders = rolls.twoRecorders(deposit, fields, roll);
@@ -67,6 +72,7 @@ public class FoundLocal implements ActKind {
         in.map(assemblies::lockFederation).ifPresent(federation -> requireFederation(deposit, federation, parentId.isPresent()));
         Optional<NonLocalAssembly> parent = parentId.map(p -> parent(deposit, p, in));
         return Deed.in(id, fields.read(), entry -> {
+            newcomers.welcome(people, deposit);
             LocalAssembly founded = new LocalAssembly(id, name, in.orElse(null), place, area, deposit.now().at(), deposit.importId());
             rules.ifPresent(given -> given.adoptFor(founded));
             assemblies.add(founded);

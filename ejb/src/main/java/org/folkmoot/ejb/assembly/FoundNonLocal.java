@@ -98,7 +98,7 @@ public class FoundNonLocal implements ActKind {
         if (recorded.size() != 1) {
             throw new BadRequest("constituent", "must name the assembly that founds it and is its first constituent");
         }
-        return assemblies.get((String) recorded.get(0));
+        return assemblies.get(fields.keep("constituent", (String) recorded.get(0)));
     }
 
     private void requireBelow(List<String> recorders, Assembly constituent) {

@@ -7,6 +7,7 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Membership;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.people.Newcomers.Newcomer;
 import org.folkmoot.people.Person;
 import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.BadRequest;
@@ -29,6 +30,15 @@ public class Rolls {
 
     /** Reads a number or a list of people; the record keeps no names of members, but their salted hashes (R21). */
     public Roll read(Fields fields, String name) {
+        return read(fields, name, List.of());
+    }
+
+    /**
+     * The same, where some of the people become known by the same act.
+     *
+     * @param newcomers those people
+     */
+    Roll read(Fields fields, String name, List<Newcomer> newcomers) {
         if (fields.isNumber(name)) {
             return new Roll(List.of(), fields.whole(name, 1, Assembly.MAX_MEMBERS));
         }
@@ -36,10 +46,15 @@ public class Rolls {
         if (ids.isEmpty()) {
             throw fields.refused(name, "must be the number of members, or a list of people");
         }
-        List<String> hashes = ids.stream().map(assemblies::person).map(Person::nameHash).toList();
+        List<String> hashes = ids.stream().map(id -> person(id, newcomers)).map(Person::nameHash).toList();
         fields.keep(name, (long) ids.size());
         fields.keep("memberHashes", hashes);
         return new Roll(ids, ids.size());
+    }
+
+    private Person person(String id, List<Newcomer> newcomers) {
+        return newcomers.stream().map(Newcomer::person).filter(person -> person.id().equals(id)).findFirst()
+                .orElseGet(() -> assemblies.person(id));
     }
 
     /** Live, at least three people found a local assembly, and elect two of them recorders. */
@@ -48,7 +63,9 @@ public class Rolls {
             return List.of();
         }
         List<String> recorders = fields.ids("recorders");
-        recorders.forEach(assemblies::person);
+        if (roll.persons().isEmpty()) {
+            recorders.forEach(assemblies::person);
+        }
         if (recorders.size() != 2) {
             throw new BadRequest("recorders", "must be two people");
         }

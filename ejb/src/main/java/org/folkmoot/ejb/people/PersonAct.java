@@ -23,6 +23,13 @@ public class PersonAct implements ActKind {
     @PersistenceContext
     private EntityManager em;
 
+    /** Somebody who becomes known, with a salt of their own. */
+    static Person known(String id, String name, Deposit deposit) {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return new Person(id, name, HexFormat.of().formatHex(salt), deposit.now().at());
+    }
+
     @Override
     public String name() {
         return "person";
@@ -36,9 +43,7 @@ public class PersonAct implements ActKind {
         if (em.find(Person.class, id) != null) {
             throw new Conflict("refusal.id-taken", id);
         }
-        byte[] salt = new byte[16];
-        RANDOM.nextBytes(salt);
-        Person person = new Person(id, name, HexFormat.of().formatHex(salt), deposit.now().at());
+        Person person = known(id, name, deposit);
         return Deed.in(Entry.SERVER, Map.of("id", id, "nameHash", person.nameHash()), entry -> em.persist(person));
     }
 }
