@@ -1,0 +1,106 @@
+package org.folkmoot.server.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.folkmoot.server.scenario.Api;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A list or page takes as many reading statements about a federation of 1,000 bodies as about one of 10. */
+class StatementsIT {
+
+    private static final int MOST = 30;
+
+    private static Jar jar;
+    private static Api api;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void found() throws Exception {
+        jar = Jar.run(Jar.freshData("statements"), "-Dfolkmoot.count=true");
+        api = jar.api();
+        federation("s", 10, 3);
+        federation("b", 1000, 60);
+    }
+
+    @AfterAll
+    static void stop() {
+        jar.close();
+    }
+
+    /** Of the bodies every fifth has answered; beside the one on offer there are proposals that are not. */
+    private static void federation(String name, int bodies, int proposals) {
+        String history = api.post(JsonValue.EMPTY_JSON_OBJECT, "imports").body().getString("id");
+        act(history, "'do': 'found-federation', 'id': '%s', 'name': 'F', 'purpose': 'p'", name + "-f");
+        act(history, "'do': 'found-nonlocal', 'id': '%s', 'name': 'N', 'in': '%s-f'", name + "-n", name);
+        for (int body = 0; body < bodies; body++) {
+            act(history, "'do': 'found-local', 'id': '%s', 'name': 'L', 'members': 9, 'in': '%s-f', 'parent': '%s-n'", name + "-" + body,
+                    name, name);
+        }
+        for (int proposal = 0; proposal < proposals; proposal++) {
+            act(history, "'do': 'propose', 'id': '%s-p%d', 'home': '%s-n', 'title': 'P', 'clauses': [{'id': 'c', 'text': 'One.'}]",
+                    name, proposal, name);
+            act(history, "'do': 'publish', 'proposal': '%s-p%d', 'version': 1", name, proposal);
+            act(history, "'do': 'publish', 'proposal': '%s-p%d', 'version': 2, 'clauses': [{'id': 'c', 'text': 'Two.'}]", name, proposal);
+            act(history, "'do': 'offer', 'proposal': '%s-p%d', 'version': 2, 'threshold': {'assemblies': {'fraction': '1/2'}}", name, proposal);
+        }
+        act(history, "'do': 'person', 'id': '%s-x', 'name': 'X'", name);
+        act(history, "'do': 'office', 'person': '%s-x', 'assembly': '%s-0', 'office': 'RECORDER'", name, name);
+        for (int body = 0; body < bodies; body += 5) {
+            answer(history, name, body);
+            act(history, "'do': 'enact', 'law': '%s-l%d', 'assembly': '%s-0', 'title': 'L', 'text': 'X'", name, body, name);
+        }
+        assertThat(api.post(JsonValue.EMPTY_JSON_OBJECT, "imports", history, "seal").ok()).isTrue();
+    }
+
+    /** The first of every fifty bodies asks for a change, the others decline. */
+    private static void answer(String history, String name, int body) {
+        if (body % 50 != 0) {
+            act(history, "'do': 'respond', 'proposal': '%s-p0', 'assembly': '%s-%d', 'response': 'DECLINE', 'reason': 'No.'", name, name, body);
+            return;
+        }
+        act(history, "'do': 'amend', 'id': '%s-a%d', 'proposal': '%s-p0', 'version': 2, 'by': '%s-%d', 'reason': 'r', "
+                + "'changes': [{'op': 'REPLACE', 'clause': 'c', 'text': 'Text %d.'}]", name, body, name, name, body, body);
+        act(history, "'do': 'respond', 'proposal': '%s-p0', 'assembly': '%s-%d', 'response': 'RETURN', 'amendments': ['%s-a%d']",
+                name, name, body, name, body);
+    }
+
+    private static void act(String history, String fields, Object... figures) {
+        String written = ("{'on': '2026-01-05', " + fields.formatted(figures) + "}").replace('\'', '"');
+        JsonObject act = Json.createReader(new StringReader(written)).readObject();
+        assertThat(api.post(act, "imports", history, "acts").problem()).as(written).isEqualTo("status 200");
+    }
+
+    private int statements(String path) throws Exception {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(jar.uri().resolve(path)).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        String told = answer.headers().firstValue("Server-Timing").orElseThrow(() -> new AssertionError(path + " tells no count"));
+        return Integer.parseInt(told.replaceAll("\\D", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "api/federations", "api/federations/%s-f", "api/assemblies?federation=%s-f", "api/assemblies/%s-n", "api/assemblies/%s-0",
+        "api/assemblies/%s-n/constituents", "api/assemblies/%s-n/delegates", "api/assemblies/%s-n/proposals",
+        "api/assemblies/%s-0/register", "api/assemblies/%s-n/record", "api/proposals?home=%s-n", "api/proposals/%s-p0",
+        "api/proposals/%s-p0/versions", "api/proposals/%s-p0/versions/2", "api/proposals/%s-p0/versions/1..2",
+        "api/proposals/%s-p0/amendments", "api/proposals/%s-p0/offers", "api/proposals/%s-p0/responses", "api/proposals/%s-p0/tally",
+        "api/proposals/%s-p0/thread", "api/proposals/%s-p0/provenance", "api/amendments/%s-a0", "api/people/%s-x",
+        "assembly/%s-n", "assembly/%s-0", "register/%s-0", "proposal/%s-p0"})
+    void takes_as_many_statements_for_a_thousand_bodies_as_for_ten(String path) throws Exception {
+        statements(path.formatted("s"));
+        int few = statements(path.formatted("s"));
+        int many = statements(path.formatted("b"));
+        assertThat(many).as(path).isLessThanOrEqualTo(few + 1).isLessThan(MOST);
+    }
+}
