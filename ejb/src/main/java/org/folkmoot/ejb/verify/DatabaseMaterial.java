@@ -27,7 +27,7 @@ final class DatabaseMaterial {
             + "FROM proposal_version v JOIN clause c ON c.proposal = v.proposal AND c.number = v.number "
             + "ORDER BY v.proposal, v.number, c.position";
     private static final String OFFERS = "SELECT o.id, o.proposal, o.round, o.state, o.suspended, o.reached_on FROM offer o ORDER BY o.id";
-    private static final String CONSENTING = "SELECT offer, assembly FROM offer_body WHERE in_scope = 1 AND consent IS NOT NULL";
+    private static final String IN_SCOPE = "SELECT offer, assembly, consent IS NOT NULL AS consents FROM offer_body WHERE in_scope = 1";
     private static final String WRONG_SUMS = "SELECT o.proposal, o.round FROM offer o JOIN offer_tally t ON t.offer = o.id AND t.grp = '' "
             + "JOIN (SELECT b.offer, SUM(b.in_scope = 1 AND b.consent IS NOT NULL) consenting, "
             + "SUM(IF(b.in_scope = 1 AND b.consent IS NOT NULL, b.members, 0)) members_consenting, "
@@ -102,13 +102,18 @@ final class DatabaseMaterial {
 
     private static List<Verification.Told> offers(Connection connection) throws SQLException {
         Map<Long, Set<String>> consenting = new TreeMap<>();
-        each(connection, CONSENTING, row -> consenting.computeIfAbsent(row.getLong("offer"), one -> new HashSet<>())
-                .add(row.getString("assembly")));
+        Map<Long, Set<String>> scopes = new TreeMap<>();
+        each(connection, IN_SCOPE, row -> {
+            scopes.computeIfAbsent(row.getLong("offer"), one -> new HashSet<>()).add(row.getString("assembly"));
+            if (row.getBoolean("consents")) {
+                consenting.computeIfAbsent(row.getLong("offer"), one -> new HashSet<>()).add(row.getString("assembly"));
+            }
+        });
         List<Verification.Told> offers = new ArrayList<>();
         each(connection, OFFERS, row -> {
             offers.add(new Verification.Told(row.getString("proposal"), row.getInt("round"), row.getString("state"),
                     row.getBoolean("suspended"), String.valueOf(day(row, "reached_on")),
-                    consenting.getOrDefault(row.getLong("id"), Set.of())));
+                    scopes.getOrDefault(row.getLong("id"), Set.of()), consenting.getOrDefault(row.getLong("id"), Set.of())));
         });
         return offers;
     }

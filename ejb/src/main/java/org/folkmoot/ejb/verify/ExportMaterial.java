@@ -24,6 +24,7 @@ final class ExportMaterial {
     private final Map<String, String> heads = new TreeMap<>();
     private final List<Verification.Hashed> versions = new ArrayList<>();
     private final List<JsonObject> offers = new ArrayList<>();
+    private final Map<String, Set<String>> scopes = new HashMap<>();
     private final Map<String, Set<String>> consenting = new HashMap<>();
 
     private ExportMaterial() {
@@ -47,6 +48,9 @@ final class ExportMaterial {
             case "version" -> versions.add(version(line));
             case "offer" -> offers.add(line);
             case "body" -> {
+                if (line.getBoolean("inScope")) {
+                    scopes.computeIfAbsent(key(line), one -> new HashSet<>()).add(line.getString("assembly"));
+                }
                 if (line.getBoolean("inScope") && line.get("consent") != JsonValue.NULL) {
                     consenting.computeIfAbsent(key(line), one -> new HashSet<>()).add(line.getString("assembly"));
                 }
@@ -66,7 +70,7 @@ final class ExportMaterial {
         JsonValue reached = offer.getOrDefault("reachedOn", JsonValue.NULL);
         return new Verification.Told(offer.getString("proposal"), offer.getInt("round"), offer.getString("state"),
                 offer.getBoolean("suspended"), reached == JsonValue.NULL ? "null" : LocalDate.parse(offer.getString("reachedOn")).toString(),
-                consenting.getOrDefault(key(offer), Set.of()));
+                scopes.getOrDefault(key(offer), Set.of()), consenting.getOrDefault(key(offer), Set.of()));
     }
 
     private static String key(JsonObject line) {

@@ -92,6 +92,11 @@ final class RetoldOffer {
         counting = supporting;
     }
 
+    /** The bodies that can answer it now, found by walking down from its home. */
+    Set<String> scope() {
+        return nest.bodies(reach, offer.home()).keySet();
+    }
+
     /** The bodies whose consent counts. */
     Set<String> consenting() {
         return counting;

@@ -21,7 +21,7 @@ import org.folkmoot.record.Moment;
 public final class Verification {
 
     /** What is told of an offer, to be held against what the record says. */
-    record Told(String proposal, int round, String state, boolean suspended, String reachedOn, Set<String> consenting) {
+    record Told(String proposal, int round, String state, boolean suspended, String reachedOn, Set<String> scope, Set<String> consenting) {
     }
 
     /** A version's digest as stored, and as its text gives it. */
@@ -99,6 +99,9 @@ public final class Verification {
         differ(findings, name, "its state", told.state(), offer.state().name());
         differ(findings, name, "suspended", told.suspended(), offer.isSuspended());
         differ(findings, name, "reached on", told.reachedOn(), String.valueOf(offer.reachedOn()));
+        if (offer.state().isLive()) {
+            differ(findings, name, "its scope", new TreeSet<>(told.scope()), new TreeSet<>(retold.scope()));
+        }
         differ(findings, name, "consenting", new TreeSet<>(told.consenting()), new TreeSet<>(retold.consenting()));
     }
 

@@ -2,9 +2,11 @@ package org.folkmoot.server.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every scenario that is shipped, over HTTP, on one server; at the end the record of all of it is verified. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -51,6 +54,16 @@ class ReplayIT {
     void carries_out_every_step_and_meets_every_expectation(Path file) {
         StringWriter told = new StringWriter();
         boolean held = new Player(jar.api()).play(Scenario.read(file), Report.onlyFailures(new PrintWriter(told)));
+        assertThat(held).as(told::toString).isTrue();
+    }
+
+    @Order(1)
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void carries_out_a_history_of_random_nestings_whose_scopes_the_verification_then_walks(long seed) {
+        StringWriter told = new StringWriter();
+        Scenario history = Scenario.read(new ByteArrayInputStream(new RandomHistory(seed).json().getBytes(StandardCharsets.UTF_8)));
+        boolean held = new Player(jar.api()).play(history, Report.onlyFailures(new PrintWriter(told)));
         assertThat(held).as(told::toString).isTrue();
     }
 
