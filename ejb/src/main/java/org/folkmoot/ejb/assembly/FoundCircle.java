@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.folkmoot.assembly.Bodies;
 import org.folkmoot.assembly.Circle;
 import org.folkmoot.assembly.CircleKind;
-import org.folkmoot.assembly.Federation;
 import org.folkmoot.assembly.LocalAssembly;
 import org.folkmoot.assembly.NonLocalAssembly;
 import org.folkmoot.ejb.act.ActKind;
@@ -44,8 +43,9 @@ public class FoundCircle implements ActKind {
         Optional<String> parentId = fields.optionalId("parent");
         seats.requireRecorder(deposit, within);
         assemblies.requireFree(id);
-        in.map(assemblies::lockFederation).ifPresent(federation -> requireReach(deposit, federation));
-        Optional<NonLocalAssembly> parent = parentId.map(p -> parent(deposit, p, in));
+        in.map(assemblies::lockFederation)
+                .ifPresent(federation -> seats.requireReach(deposit, federation.importId(), federation.id()));
+        Optional<NonLocalAssembly> parent = parentId.map(p -> nesting.parentAtFounding(deposit, p, in, Bodies.CIRCLE));
         return Deed.in(id, fields.read(), entry -> {
             Circle founded = new Circle(id, name, in.orElse(null), within, kind, deposit.now().at());
             assemblies.add(founded);
@@ -59,27 +59,5 @@ public class FoundCircle implements ActKind {
             return local;
         }
         throw new BadRequest("within", "must name a local assembly");
-    }
-
-    private void requireReach(Deposit deposit, Federation federation) {
-        if (deposit.isImported()) {
-            seats.requireReach(deposit, federation.importId(), federation.id());
-        }
-    }
-
-    private NonLocalAssembly parent(Deposit deposit, String parentId, Optional<String> in) {
-        if (!deposit.isImported()) {
-            throw new BadRequest("parent", "exists only inside an import: joining takes the acts join and accept-join (R4)");
-        }
-        NonLocalAssembly parent = assemblies.getNonLocal(parentId, "parent");
-        seats.requireReach(deposit, parent);
-        Federation federation = assemblies.lockFederation(parent.federation());
-        if (in.isPresent() && !in.get().equals(federation.id())) {
-            throw new BadRequest("parent", "belongs to another federation than 'in'");
-        }
-        if (federation.bodies() != Bodies.CIRCLE) {
-            throw new BadRequest("parent", "belongs to a federation of local assemblies");
-        }
-        return parent;
     }
 }

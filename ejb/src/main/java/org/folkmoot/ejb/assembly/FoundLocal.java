@@ -3,9 +3,10 @@ package org.folkmoot.ejb.assembly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.assembly.Federation;
+import org.folkmoot.assembly.Bodies;
 import org.folkmoot.assembly.LocalAssembly;
 import org.folkmoot.assembly.NonLocalAssembly;
 import org.folkmoot.assembly.Office;
@@ -17,7 +18,6 @@ import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.meeting.StandingRules;
 import org.folkmoot.ejb.people.Newcomers;
 import org.folkmoot.meeting.Meeting;
-import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.BadRequest;
 
 /**
@@ -69,8 +69,9 @@ public class FoundLocal implements ActKind {
             throw new BadRequest("members", "must contain the one who enters the founding");
         }
         assemblies.requireFree(id);
-        in.map(assemblies::lockFederation).ifPresent(federation -> requireFederation(deposit, federation, parentId.isPresent()));
-        Optional<NonLocalAssembly> parent = parentId.map(p -> parent(deposit, p, in));
+        in.map(assemblies::lockFederation)
+                .ifPresent(federation -> seats.requireReach(deposit, federation.importId(), federation.id()));
+        Optional<NonLocalAssembly> parent = parentId.map(p -> nesting.parentAtFounding(deposit, p, in, Bodies.LOCAL));
         return Deed.in(id, fields.read(), entry -> {
             newcomers.welcome(people, deposit);
             LocalAssembly founded = new LocalAssembly(id, name, in.orElse(null), place, area, deposit.now().at(), deposit.importId());
@@ -84,30 +85,6 @@ public class FoundLocal implements ActKind {
         });
     }
 
-    private void requireFederation(Deposit deposit, Federation federation, boolean joins) {
-        if (deposit.isImported()) {
-            seats.requireReach(deposit, federation.importId(), federation.id());
-        } else if (joins) {
-            throw new BadRequest("parent", "exists only inside an import: joining takes the acts join and accept-join (R4)");
-        }
-    }
-
-    private NonLocalAssembly parent(Deposit deposit, String parentId, Optional<String> in) {
-        if (!deposit.isImported()) {
-            throw new BadRequest("parent", "exists only inside an import: joining takes the acts join and accept-join (R4)");
-        }
-        NonLocalAssembly parent = assemblies.getNonLocal(parentId, "parent");
-        seats.requireReach(deposit, parent);
-        Federation federation = assemblies.lockFederation(parent.federation());
-        if (in.isPresent() && !in.get().equals(federation.id())) {
-            throw new BadRequest("parent", "belongs to another federation than 'in'");
-        }
-        if (federation.bodies() != org.folkmoot.assembly.Bodies.LOCAL) {
-            throw new BadRequest("parent", "belongs to a federation of circles");
-        }
-        return parent;
-    }
-
     private Optional<FirstMeeting> meeting(Deposit deposit, Fields fields, Rolls.Roll roll) {
         if (deposit.isImported() && !fields.has("meeting")) {
             return Optional.empty();
@@ -115,6 +92,9 @@ public class FoundLocal implements ActKind {
         Fields held = fields.nested("meeting");
         FirstMeeting first = new FirstMeeting(held.line("place", 500), held.day("day"), held.whole("present", FEWEST_FOUNDERS, roll.count()));
         held.done();
+        if (first.day().isAfter(deposit.now().dayIn(ZoneOffset.UTC).plusDays(1))) {
+            throw new BadRequest("meeting.day", "lies in the future");
+        }
         return Optional.of(first);
     }
 }

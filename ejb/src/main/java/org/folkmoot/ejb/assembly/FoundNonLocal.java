@@ -73,9 +73,7 @@ public class FoundNonLocal implements ActKind {
     }
 
     private NonLocalAssembly parent(Deposit deposit, String id, Federation federation) {
-        if (!deposit.isImported()) {
-            throw new BadRequest("parent", "exists only inside an import: joining takes the acts join and accept-join (R4)");
-        }
+        nesting.requireImported(deposit);
         NonLocalAssembly parent = assemblies.getNonLocal(id, "parent");
         if (!federation.id().equals(parent.federation())) {
             throw new BadRequest("parent", "belongs to another federation than 'in'");

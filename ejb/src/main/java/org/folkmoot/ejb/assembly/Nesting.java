@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.Bodies;
 import org.folkmoot.assembly.Constituency;
 import org.folkmoot.assembly.Federation;
 import org.folkmoot.assembly.NonLocalAssembly;
+import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.offer.Scopes;
 import org.folkmoot.record.Moment;
 import org.folkmoot.refusal.BadRequest;
@@ -28,6 +31,8 @@ public class Nesting {
     private Assemblies assemblies;
     @Inject
     private Scopes scopes;
+    @Inject
+    private Seats seats;
 
     /** Refuses a joiner that cannot be a constituent there: of the wrong kind, of another federation, already in, or above it. */
     public void requireJoinable(Assembly child, NonLocalAssembly parent, Federation federation) {
@@ -43,6 +48,33 @@ public class Nesting {
         }
         if (assemblies.link(child.id(), parent.id()).isPresent()) {
             throw new Conflict("refusal.already-constituent", child.id(), parent.id());
+        }
+    }
+
+    /**
+     * The parent that an import names at a body's founding, where it stands for both sides of joining; live that takes two acts.
+     *
+     * @param in     the federation that the founding names, if it does
+     * @param bodies what is being founded
+     */
+    NonLocalAssembly parentAtFounding(Deposit deposit, String parentId, Optional<String> in, Bodies bodies) {
+        requireImported(deposit);
+        NonLocalAssembly parent = assemblies.getNonLocal(parentId, "parent");
+        seats.requireReach(deposit, parent);
+        Federation federation = assemblies.lockFederation(parent.federation());
+        if (in.isPresent() && !in.get().equals(federation.id())) {
+            throw new BadRequest("parent", "belongs to another federation than 'in'");
+        }
+        if (federation.bodies() != bodies) {
+            throw new BadRequest("parent", "belongs to a federation of " + federation.bodies() + " assemblies");
+        }
+        return parent;
+    }
+
+    /** Refuses a parent named at a live founding. */
+    void requireImported(Deposit deposit) {
+        if (!deposit.isImported()) {
+            throw new BadRequest("parent", "exists only inside an import: joining takes the acts join and accept-join (R4)");
         }
     }
 

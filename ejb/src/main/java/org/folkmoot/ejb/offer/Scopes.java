@@ -9,7 +9,6 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.NonLocalAssembly;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.offer.Offer;
-import org.folkmoot.offer.OfferState;
 import org.folkmoot.offer.Response;
 import org.folkmoot.offer.ResponseKind;
 import org.folkmoot.offer.Standing;
