@@ -49,7 +49,7 @@ public class Countersign implements ActKind {
         Assembly assembly = em.find(Assembly.class, awaiting.assembly());
         seats.requireOfficer(deposit, assembly);
         if (signer.equals(awaiting.enteredBy())) {
-            throw new NoSeat("SECOND_OFFICER", assembly.id());
+            throw new NoSeat("SECOND_OFFICER", assembly.name());
         }
         awaiting.requireUnsigned();
         JsonObject act = Json.read(awaiting.act());

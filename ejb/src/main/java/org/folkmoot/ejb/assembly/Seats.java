@@ -32,7 +32,7 @@ public class Seats {
             return;
         }
         if (!offices(deposit, assembly).contains(OfficeKind.RECORDER.name())) {
-            throw new NoSeat(OfficeKind.RECORDER.name(), assembly.id());
+            throw new NoSeat(OfficeKind.RECORDER.name(), assembly.name());
         }
     }
 
@@ -40,7 +40,7 @@ public class Seats {
     public void requireOfficer(Deposit deposit, Assembly assembly) {
         requireReach(deposit, assembly);
         if (!deposit.isImported() && offices(deposit, assembly).isEmpty()) {
-            throw new NoSeat("OFFICER", assembly.id());
+            throw new NoSeat("OFFICER", assembly.name());
         }
     }
 

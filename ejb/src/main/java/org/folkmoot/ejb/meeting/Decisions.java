@@ -135,7 +135,7 @@ public class Decisions {
     private void requireChannels(Assembly assembly, List<Cast> cast) {
         for (Cast each : cast) {
             if (!rules.allows(assembly, each.channel())) {
-                throw new BrokenRule(Rule.R11, "refusal.R11.channel", assembly.id(), each.channel());
+                throw new BrokenRule(Rule.R11, "refusal.R11.channel", assembly.name(), each.channel());
             }
         }
     }
@@ -147,10 +147,10 @@ public class Decisions {
         }
         Optional<MeetingCalendar> calendar = rules.calendarOf(assembly);
         if (!deposit.isImported()) {
-            throw new BrokenRule(Rule.R10, "refusal.R10.meeting-missing", assembly.id());
+            throw new BrokenRule(Rule.R10, "refusal.R10.meeting-missing", assembly.name());
         }
         if (calendar.isPresent() && !calendar.get().meetsOn(decidedOn)) {
-            throw new BrokenRule(Rule.R10, "refusal.R10.not-on-calendar", assembly.id(), decidedOn);
+            throw new BrokenRule(Rule.R10, "refusal.R10.not-on-calendar", assembly.name(), decidedOn);
         }
     }
 
@@ -176,13 +176,15 @@ public class Decisions {
         DecisionRule rule = rules.ruleOf(assembly, motionClass);
         Decided decided = rule.apply(sum, cast.size() == 1 ? room : new Room(Room.UNKNOWN, room.members()));
         if (!decided.carried()) {
-            throw new BrokenRule(Rule.R15, "refusal.R15." + decided.reason().orElseThrow(), assembly.id(), decided.yes(),
+            throw new BrokenRule(Rule.R15, "refusal.R15." + decided.reason().orElseThrow(), assembly.name(), decided.yes(),
                     decided.basis(), decided.needed());
         }
         return decided;
     }
 
     private static BrokenRule overcount(Assembly assembly, Votes votes, Room room) {
-        return new BrokenRule(Rule.R12, "refusal.R12.overcount", assembly.id(), votes.total(), room.members(), room.present());
+        return room.presentIsKnown() && votes.total() > room.present()
+                ? new BrokenRule(Rule.R12, "refusal.R12.over-present", assembly.name(), votes.total(), room.present())
+                : new BrokenRule(Rule.R12, "refusal.R12.overcount", assembly.name(), votes.total(), room.members());
     }
 }

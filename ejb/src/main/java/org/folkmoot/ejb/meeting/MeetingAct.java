@@ -75,21 +75,21 @@ public class MeetingAct implements ActKind {
                 throw new NotFound("meeting", declaredBy.get());
             }
             if (!earlier.assembly().equals(assembly.id()) || !earlier.day().isBefore(day)) {
-                throw new BrokenRule(Rule.R10, "refusal.R10.not-declared-earlier", assembly.id(), declaredBy.get());
+                throw new BrokenRule(Rule.R10, "refusal.R10.not-declared-earlier", assembly.name(), declaredBy.get());
             }
             return;
         }
         Optional<MeetingCalendar> calendar = rules.calendarOf(assembly);
         boolean regular = calendar.map(c -> c.meetsOn(day)).orElse(deposit.isImported());
         if (!regular) {
-            throw new BrokenRule(Rule.R10, "refusal.R10.not-on-calendar", assembly.id(), day);
+            throw new BrokenRule(Rule.R10, "refusal.R10.not-on-calendar", assembly.name(), day);
         }
     }
 
     private void requireRoom(Assembly assembly, long present) {
         long voices = assemblies.voices(assembly);
         if (present > voices) {
-            throw new BrokenRule(Rule.R12, "refusal.R12.overcount", assembly.id(), present, voices, present);
+            throw new BrokenRule(Rule.R12, "refusal.R12.present", assembly.name(), present, voices);
         }
     }
 }

@@ -45,7 +45,7 @@ public class MendMeeting implements Mender {
         OptionalLong present = mended.optionalWhole("present", 0, Assembly.MAX_MEMBERS);
         long voices = assemblies.voices(assembly);
         if (present.orElse(0) > voices) {
-            throw new BrokenRule(Rule.R12, "refusal.R12.overcount", assembly.id(), present.getAsLong(), voices, present.getAsLong());
+            throw new BrokenRule(Rule.R12, "refusal.R12.present", assembly.name(), present.getAsLong(), voices);
         }
         return Deed.in(assembly.id(), mended.read(),
                 entry -> meeting.correct(place, present.isPresent() ? present.getAsLong() : null));

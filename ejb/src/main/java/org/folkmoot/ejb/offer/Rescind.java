@@ -54,13 +54,13 @@ public class Rescind implements ActKind {
         Assembly assembly = assemblies.get(fields.id("assembly"));
         String reason = fields.optionalText("reason", Fields.PASSAGE).orElse("");
         if (assembly instanceof NonLocalAssembly) {
-            throw new BrokenRule(Rule.R2, "refusal.R2.no-ratifying-body", assembly.id(), ResponseKind.RESCIND);
+            throw new BrokenRule(Rule.R2, "refusal.R2.no-ratifying-body", assembly.name(), ResponseKind.RESCIND);
         }
         seats.requireRecorder(deposit, assembly);
         Offer offer = offerNamed.lock(deposit, proposal.id(), fields);
         offerNamed.requireLive(offer);
         Standing standing = offers.standing(offer, assembly.id()).filter(Standing::consents)
-                .orElseThrow(() -> new Conflict("refusal.nothing-to-rescind", assembly.id(), offer.number()));
+                .orElseThrow(() -> new Conflict("refusal.nothing-to-rescind", assembly.name(), offer.number()));
         Decision decision = decisions.readOfMeeting(deposit, assembly, fields, "ratification");
         return Deed.in(assembly.id(), fields.read(), entry -> {
             Response rescission = new Response(offer, assembly.id(), ResponseKind.RESCIND, false, reason, decision,

@@ -74,7 +74,7 @@ public class Respond implements ActKind {
         requireAmendments(kind, amendments, proposal, any);
         boolean consents = offers.standing(offer, assembly.id()).map(Standing::consents).orElse(false);
         if (consents && kind != ResponseKind.RATIFY) {
-            throw new BrokenRule(Rule.R16, "refusal.R16.consent-ends-by-rescinding", assembly.id(), offer.number());
+            throw new BrokenRule(Rule.R16, "refusal.R16.consent-ends-by-rescinding", assembly.name(), offer.number());
         }
         Decision decision = kind.isOfRatifyingBody() ? decisions.readOfMeeting(deposit, assembly, fields, "ratification")
                 : decisions.read(deposit, assembly, fields);
@@ -112,7 +112,7 @@ public class Respond implements ActKind {
         Federation federation = home.federation() == null ? null : assemblies.federation(home.federation());
         boolean ratifies = federation == null ? !(assembly instanceof NonLocalAssembly) : federation.isRatifiedBy(assembly);
         if (!ratifies) {
-            throw new BrokenRule(Rule.R2, "refusal.R2.no-ratifying-body", assembly.id(), kind);
+            throw new BrokenRule(Rule.R2, "refusal.R2.no-ratifying-body", assembly.name(), kind);
         }
     }
 
@@ -122,7 +122,7 @@ public class Respond implements ActKind {
                 : !em.createNativeQuery("SELECT 1 FROM offer_reach WHERE offer = ? AND assembly = ? LIMIT 1")
                         .setParameter(1, offer.id()).setParameter(2, assembly.id()).getResultList().isEmpty();
         if (!inScope) {
-            throw new OutOfScope("refusal.out-of-scope", assembly.id(), offer.proposal());
+            throw new OutOfScope("refusal.out-of-scope", assembly.name(), offer.proposal());
         }
     }
 

@@ -44,7 +44,7 @@ public class Enact implements ActKind {
         String title = fields.line("title", 500);
         String text = fields.text("text", 1_000_000);
         if (!(assembly instanceof LocalAssembly local)) {
-            throw new BrokenRule(Rule.R1, "refusal.R1.no-law", assembly.id());
+            throw new BrokenRule(Rule.R1, "refusal.R1.no-law", assembly.name());
         }
         seats.requireRecorder(deposit, local);
         if (em.find(Law.class, id) != null) {

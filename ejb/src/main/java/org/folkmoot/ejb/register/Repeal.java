@@ -47,7 +47,7 @@ public class Repeal implements ActKind {
             throw new NotFound("law", id);
         }
         if (!(assembly instanceof LocalAssembly) || !law.assembly().equals(assembly.id())) {
-            throw new BrokenRule(Rule.R1, "refusal.R1.not-its-law", assembly.id(), id);
+            throw new BrokenRule(Rule.R1, "refusal.R1.not-its-law", assembly.name(), id);
         }
         seats.requireRecorder(deposit, assembly);
         law.requireInForce();
