@@ -1,0 +1,50 @@
+package org.folkmoot.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Screens that anyone reads. */
+@ExtendWith(Site.Given.class)
+class ReadingIT {
+
+    private static final int STATES = 13;
+    private static final int NINTH = 8;
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("keeps nobody out, says the same without scripts, and leaves no cookie")
+    @CsvSource({"federation, /", "assembly, /assembly/roxbury", "assembly-nonlocal, /assembly/boston-city",
+            "proposal-text, /proposal/water-plan", "proposal-changes, /proposal/water-plan/changes",
+            "proposal-answers, /proposal/water-plan/answers", "proposal-requests, /proposal/water-plan/requests",
+            "proposal-thread, /proposal/water-plan/thread", "status-1787, /proposal/constitution/answers",
+            "proposals, /proposals", "search, /assemblies?q=rox", "registers, /register", "register, /register/roxbury"})
+    void keeps_nobody_out(String name, String path, Site site) {
+        List<String> pieces;
+        try (Visitor anyone = site.visitor()) {
+            anyone.open(path).look(name);
+            pieces = anyone.pieces();
+            assertThat(anyone.cookies()).isEmpty();
+        }
+        try (Visitor plain = site.visitorWithoutScripts()) {
+            assertThat(plain.open(path).pieces()).isNotEmpty().isEqualTo(pieces);
+            assertThat(plain.cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_status_table_of_1787_has_thirteen_answers_and_new_hampshire_is_the_ninth(Site site) {
+        try (Visitor anyone = site.visitor()) {
+            anyone.open("/proposal/constitution/answers");
+            List<String> consenting = anyone.page().locator("main tbody tr")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("consents")).locator("th").allInnerTexts();
+            assertThat(anyone.page().locator("main tbody tr").count()).isEqualTo(STATES);
+            assertThat(consenting).hasSize(STATES);
+            assertThat(consenting.get(NINTH)).isEqualTo("New Hampshire");
+        }
+    }
+}
