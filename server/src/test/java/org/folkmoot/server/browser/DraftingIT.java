@@ -21,6 +21,8 @@ class DraftingIT {
         try (Visitor marcus = site.visitor()) {
             proposal = drafted(marcus.signIn("marcus-greene"));
             marcus.follow("Publish the next version");
+            marcus.field("Yes").fill("5");
+            marcus.field("No").fill("0");
             marcus.press("Publish version 1");
             marcus.sees(marcus.page().locator("main"), "counts once a second officer has countersigned it");
         }
@@ -34,7 +36,7 @@ class DraftingIT {
         countersign(site);
         try (Visitor anyone = site.visitor()) {
             anyone.open(proposal + "/answers");
-            assertThat(anyone.says()).contains("It takes effect when more than three quarters of the assemblies consent, "
+            assertThat(anyone.says()).contains("It takes effect when more than three quarters of the assemblies consent "
                     + "and the consenting assemblies have at least 5,000 members.");
         }
     }
@@ -77,6 +79,8 @@ class DraftingIT {
         marcus.sees(says, "at least 5,000 members");
         marcus.field("Answers wanted by").fill(LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_TO_ANSWER).toString());
         marcus.field("Days of notice").fill("14");
+        marcus.field("Yes").fill("4");
+        marcus.field("No").fill("1");
         marcus.look("offer-built");
         marcus.press("Offer version 1");
         marcus.sees(marcus.page().locator("main"), "counts once a second officer has countersigned it");
