@@ -97,11 +97,12 @@ class SeatsIT {
         acts.put("meeting", "{'do': 'meeting', 'id': '" + body + "-n', 'assembly': '" + body + "'}");
         acts.put("enact", act("enact", "'law': '%s', 'assembly': '%s', 'title': 'T', 'text': 'X', 'meeting': '%s-m'", land.id("l2"), body, body));
         acts.put("repeal", act("repeal", "'law': '%s', 'assembly': '%s', 'meeting': '%s-m'", land.id("law"), body, body));
-        acts.put("respond", land.response("RATIFY", land.id("p"), body).replace("60", "2").replace("10", "0"));
-        acts.put("rescind", land.response("RESCIND", land.id("p"), body).replace("60", "2").replace("10", "0"));
+        acts.put("respond", land.response("RATIFY", land.id("p"), body).replace("'yes': 60, 'no': 10", "'yes': 2, 'no': 0"));
+        acts.put("rescind", land.response("RESCIND", land.id("p"), body).replace("'yes': 60, 'no': 10", "'yes': 2, 'no': 0"));
         acts.put("amend", "{'do': 'amend', 'id': '" + land.id("am2") + "', 'proposal': '" + land.id("p") + "', 'version': 1, 'by': '"
                 + body + "', 'reason': 'r', 'changes': [{'op': 'REPLACE', 'clause': 'c1', 'text': 'Three.'}]}");
         acts.put("withdraw-amendment", "{'do': 'withdraw-amendment', 'amendment': '" + land.id("am") + "'}");
+        acts.put("correct", "{'do': 'correct', 'entry': '" + body + "/1', 'reason': 'r', 'changes': {'name': 'N'}}");
         acts.put("found-circle", "{'do': 'found-circle', 'id': '" + land.id("circle") + "', 'name': 'C', 'within': '" + body
                 + "', 'kind': 'INTEREST', 'members': 2}");
         acts.put("found-nonlocal", "{'do': 'found-nonlocal', 'id': '" + land.id("n") + "', 'name': 'N', 'in': '" + land.federation()
