@@ -9,6 +9,7 @@ import static org.folkmoot.server.scenario.Kind.MEETING;
 import static org.folkmoot.server.scenario.Kind.PERSON;
 import static org.folkmoot.server.scenario.Kind.PROPOSAL;
 import static org.folkmoot.server.scenario.Slot.DATE;
+import static org.folkmoot.server.scenario.Slot.ENTRY;
 import static org.folkmoot.server.scenario.Slot.keyed;
 import static org.folkmoot.server.scenario.Slot.keyedBelow;
 import static org.folkmoot.server.scenario.Slot.listed;
@@ -94,8 +95,8 @@ final class Language {
                 .needs("version", "changes", "reason").needs("by", reference(ASSEMBLY_OR_PERSON))
                 .mayHave("of", reference(AMENDMENT));
         decided("withdraw-amendment").needs("amendment", reference(AMENDMENT));
-        act("countersign").needs("entry");
-        act("correct").needs("entry", "changes", "reason");
+        act("countersign").needs("entry", ENTRY);
+        act("correct").needs("entry", ENTRY).needs("changes", "reason");
     }
 
     private static void offers() {

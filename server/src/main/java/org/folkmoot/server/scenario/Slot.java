@@ -18,6 +18,12 @@ interface Slot {
     /** A day or instant. */
     Slot DATE = (path, value, visitor) -> text(value, text -> visitor.date(path, text));
 
+    /** An entry named by its place, {@code assembly/seq}: the assembly; one named by its id holds nothing to look at. */
+    Slot ENTRY = (path, value, visitor) -> text(value, text -> {
+        int slash = text.indexOf('/');
+        return slash < 1 ? text : visitor.used(path, Kind.ASSEMBLY, text.substring(0, slash)) + text.substring(slash);
+    });
+
     /** An assembly's calendar, with dates in it. */
     Slot RULES = (path, value, visitor) -> value instanceof JsonObject rules
             ? fields(rules, (name, each) -> "calendar".equals(name)

@@ -101,6 +101,14 @@ class ScenarioTest {
     }
 
     @Test
+    void a_prefix_renames_the_assembly_in_whose_record_an_entry_stands() {
+        Scenario renamed = afterFounding("""
+                {'on': '2026-01-03', 'do': 'correct', 'entry': 'a/2', 'changes': {'version': 1}, 'reason': 'r'}
+                """).prefixed("x-");
+        assertThat(renamed.steps().get(5).content().getString("entry")).isEqualTo("x-a/2");
+    }
+
+    @Test
     void until_moves_every_date_so_that_the_last_step_falls_on_the_day() {
         Scenario moved = afterFounding("""
                 {'on': '2026-01-03', 'do': 'offer', 'proposal': 'p', 'version': 1, 'threshold': {}, 'respondBy': '2026-02-01'},
