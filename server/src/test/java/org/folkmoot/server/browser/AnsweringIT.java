@@ -3,6 +3,7 @@ package org.folkmoot.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
@@ -75,7 +76,7 @@ class AnsweringIT {
             samuel.open("/proposal/water-plan/answers");
             Locator roxbury = samuel.page().locator("main tbody tr").filter(new Locator.FilterOptions()
                     .setHas(samuel.page().getByRole(AriaRole.ROWHEADER,
-                            new com.microsoft.playwright.Page.GetByRoleOptions().setName("Roxbury").setExact(true))));
+                            new Page.GetByRoleOptions().setName("Roxbury").setExact(true))));
             assertThat(roxbury.innerText()).contains("consents").contains("7");
             assertThat(samuel.says()).contains("22 of 23");
             assertThat(countersignatures(samuel)).isEqualTo(before + 1);

@@ -33,6 +33,7 @@ final class Demo implements AutoCloseable {
                 "-jar", Path.of("target", "folkmoot.jar").toString(),
                 "demo", "--port", String.valueOf(Listener.onFreePort().port())))
                 .redirectError(ERRORS.toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // also where the tests are broken off
         BufferedReader out = process.inputReader();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(READY)) {

@@ -2,6 +2,7 @@ package org.folkmoot.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,9 +41,10 @@ class ReadingIT {
     void the_status_table_of_1787_has_thirteen_answers_and_new_hampshire_is_the_ninth(Site site) {
         try (Visitor anyone = site.visitor()) {
             anyone.open("/proposal/constitution/answers");
-            List<String> consenting = anyone.page().locator("main tbody tr")
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("consents")).locator("th").allInnerTexts();
-            assertThat(anyone.page().locator("main tbody tr").count()).isEqualTo(STATES);
+            Locator rows = anyone.page().locator("main tbody tr");
+            List<String> consenting = rows.filter(new Locator.FilterOptions().setHasText("consents"))
+                    .locator("th").allInnerTexts();
+            assertThat(rows.count()).isEqualTo(STATES);
             assertThat(consenting).hasSize(STATES);
             assertThat(consenting.get(NINTH)).isEqualTo("New Hampshire");
         }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,21 +30,25 @@ final class Site implements AutoCloseable {
             throw new IllegalStateException("FOLKMOOT_CHROMIUM names no Chromium; ./folkmoot test finds one.");
         }
         demo = Demo.start();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(Path.of(chromium))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     /** Somebody who has never been here. */
     Visitor visitor() {
-        return new Visitor(uri(), browser.newContext(new Browser.NewContextOptions().setBaseURL(uri().toString())
-                .setViewportSize(View.LIGHT_WIDE.width(), View.LIGHT_WIDE.height())));
+        return new Visitor(uri(), browser.newContext(options()));
     }
 
     /** Somebody whose browser runs no scripts. */
     Visitor visitorWithoutScripts() {
-        return new Visitor(uri(), browser.newContext(new Browser.NewContextOptions().setBaseURL(uri().toString())
-                .setViewportSize(View.LIGHT_WIDE.width(), View.LIGHT_WIDE.height()).setJavaScriptEnabled(false)));
+        return new Visitor(uri(), browser.newContext(options().setJavaScriptEnabled(false)));
+    }
+
+    private Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setBaseURL(uri().toString())
+                .setViewportSize(View.LIGHT_WIDE.width(), View.LIGHT_WIDE.height());
     }
 
     URI uri() {
@@ -66,14 +71,15 @@ final class Site implements AutoCloseable {
 
         @Override
         public Site resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot().getStore(Namespace.create(Site.class)).getOrComputeIfAbsent(Site.class, opened -> open(), Site.class);
+            return context.getRoot().getStore(Namespace.create(Site.class))
+                    .getOrComputeIfAbsent(Site.class, opened -> open(), Site.class);
         }
 
         private static Site open() {
             try {
                 return new Site();
             } catch (IOException failed) {
-                throw new java.io.UncheckedIOException(failed);
+                throw new UncheckedIOException(failed);
             }
         }
     }

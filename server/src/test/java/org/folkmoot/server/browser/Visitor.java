@@ -22,11 +22,14 @@ import java.util.stream.Stream;
  */
 final class Visitor implements AutoCloseable {
 
+    /** Of all demo accounts. */
+    static final String PASSWORD = "folkmoot-demo";
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int MOST_CONTROLS = 60;
-    static final String PASSWORD = "folkmoot-demo";
+    private static final int MOST_TOLD = 3;
 
     private final URI site;
     private final BrowserContext context;
@@ -81,7 +84,8 @@ final class Visitor implements AutoCloseable {
     void signOut() {
         open("/account");
         press("Sign out");
-        assertThat(page.getByRole(AriaRole.BANNER).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sign in")).count()).isOne();
+        assertThat(page.getByRole(AriaRole.BANNER)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sign in")).count()).isOne();
     }
 
     /** The field with exactly that label. */
@@ -90,7 +94,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Presses the button of that name and waits for the page that answers. */
@@ -162,13 +167,13 @@ final class Visitor implements AutoCloseable {
     private Stream<String> barriers() {
         Stream<String> rules = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations().stream()
                 .map(Visitor::told);
-        boolean sideways = (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        boolean sideways = (boolean) page.locator("html").evaluate("page => page.scrollWidth > page.clientWidth");
         return sideways ? Stream.concat(rules, Stream.of("the page scrolls sideways")) : rules;
     }
 
     private static String told(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + rule.getNodes().stream().limit(3)
-                .map(node -> "\n      " + node.getHtml() + "\n        " + node.getFailureSummary().replace("\n", " ")).toList();
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + rule.getNodes().stream()
+                .limit(MOST_TOLD).map(node -> "\n  " + node.getHtml() + "\n    " + node.getFailureSummary()).toList();
     }
 
     @Override
