@@ -3,6 +3,7 @@ package org.folkmoot.ejb.act;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.folkmoot.record.Entry;
 import org.folkmoot.rule.Decision;
 
@@ -51,6 +52,12 @@ public final class Deed {
     /** The decision it is the effect of. */
     public Deed decided(Decision decision) {
         this.decidedOn = decision.decidedOn();
+        return this;
+    }
+
+    /** The decision it is the effect of, where one was told. */
+    public Deed decided(Optional<Decision> decision) {
+        decision.ifPresent(this::decided);
         return this;
     }
 

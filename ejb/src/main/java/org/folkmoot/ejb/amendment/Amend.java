@@ -15,6 +15,7 @@ import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.assembly.Assemblies;
 import org.folkmoot.ejb.assembly.Seats;
+import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.proposal.Proposals;
 import org.folkmoot.people.Person;
 import org.folkmoot.proposal.Proposal;
@@ -24,6 +25,7 @@ import org.folkmoot.refusal.NoSeat;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.refusal.OutOfScope;
 import org.folkmoot.refusal.Rule;
+import org.folkmoot.rule.Decision;
 import org.folkmoot.text.Amended;
 import org.folkmoot.text.Change;
 import org.folkmoot.text.VersionText;
@@ -48,6 +50,8 @@ public class Amend implements ActKind {
     private Seats seats;
     @Inject
     private Proposals proposals;
+    @Inject
+    private Decisions decisions;
 
     @Override
     public String name() {
@@ -69,11 +73,12 @@ public class Amend implements ActKind {
         }
         VersionText text = proposals.text(proposal.id(), base);
         List<Change> changes = fields.born("changes", () -> settled(text, asked, proposal.id()));
+        Optional<Decision> decision = assembly.flatMap(author -> decisions.readIfTold(deposit, author, fields));
         List<Map<String, Object>> written = changes.stream().map(ChangeFields::written).toList();
         Deed deed = Deed.in(assembly.map(Assembly::id).orElse(proposal.home()), fields.read(), entry -> write(new Amendment(id,
                 proposal.id(), base, assembly.map(Assembly::id).orElse(null), assembly.isPresent() ? null : by, reason,
                 deposit.now().at(), entry.id()), written)).about(proposal.id()).with("changes", written);
-        return assembly.map(author -> deed.by(author.id())).orElse(deed);
+        return assembly.map(author -> deed.by(author.id()).decided(decision)).orElse(deed);
     }
 
     private List<Change> settled(VersionText text, List<Change> asked, String proposal) {

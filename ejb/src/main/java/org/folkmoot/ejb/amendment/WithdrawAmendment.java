@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.folkmoot.amendment.Amendment;
 import org.folkmoot.amendment.AmendmentState;
 import org.folkmoot.assembly.Assembly;
@@ -14,10 +15,12 @@ import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.assembly.Assemblies;
 import org.folkmoot.ejb.assembly.Seats;
+import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.proposal.Proposals;
 import org.folkmoot.refusal.BrokenRule;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.refusal.Rule;
+import org.folkmoot.rule.Decision;
 
 /** {@code withdraw-amendment}: its author takes it back while it is open; it stays on record. */
 @ApplicationScoped
@@ -31,6 +34,8 @@ public class WithdrawAmendment implements ActKind {
     private Seats seats;
     @Inject
     private Proposals proposals;
+    @Inject
+    private Decisions decisions;
 
     @Override
     public String name() {
@@ -49,7 +54,8 @@ public class WithdrawAmendment implements ActKind {
         if (amendment.assembly() != null) {
             Assembly author = assemblies.get(amendment.assembly());
             seats.requireRecorder(deposit, author);
-            deed = Deed.in(author.id(), fields.read(), entry -> amendment.withdraw()).by(author.id());
+            Optional<Decision> decision = decisions.readIfTold(deposit, author, fields);
+            deed = Deed.in(author.id(), fields.read(), entry -> amendment.withdraw()).by(author.id()).decided(decision);
         } else {
             seats.requireReach(deposit, assemblies.get(home));
             if (!deposit.isImported() && !amendment.person().equals(deposit.caller().requirePerson())) {

@@ -12,7 +12,9 @@ import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.rule.Decision;
 
 /** {@code found-circle}: a smaller body inside one local community; live by that community's recorder. */
 @ApplicationScoped
@@ -26,6 +28,8 @@ public class FoundCircle implements ActKind {
     private Seats seats;
     @Inject
     private Nesting nesting;
+    @Inject
+    private Decisions decisions;
 
     @Override
     public String name() {
@@ -46,12 +50,13 @@ public class FoundCircle implements ActKind {
         in.map(assemblies::lockFederation)
                 .ifPresent(federation -> seats.requireReach(deposit, federation.importId(), federation.id()));
         Optional<NonLocalAssembly> parent = parentId.map(p -> nesting.parentAtFounding(deposit, p, in, Bodies.CIRCLE));
+        Optional<Decision> decision = decisions.readIfTold(deposit, within, fields);
         return Deed.in(id, fields.read(), entry -> {
             Circle founded = new Circle(id, name, in.orElse(null), within, kind, deposit.now().at());
             assemblies.add(founded);
             rolls.enrol(founded, roll, deposit, entry);
             parent.ifPresent(above -> nesting.link(founded, above, deposit.now()));
-        }).by(within.id());
+        }).by(within.id()).decided(decision);
     }
 
     private LocalAssembly within(String id) {

@@ -8,6 +8,7 @@ import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.record.Entry;
 
 /** {@code found-federation}: live by any account. */
@@ -16,6 +17,8 @@ public class FoundFederation implements ActKind {
 
     @Inject
     private Assemblies assemblies;
+    @Inject
+    private Decisions decisions;
 
     @Override
     public String name() {
@@ -32,6 +35,7 @@ public class FoundFederation implements ActKind {
             deposit.caller().requirePerson();
         }
         assemblies.requireFree(id);
+        decisions.note(fields);
         return Deed.in(Entry.SERVER, fields.read(), entry -> assemblies.add(
                 new Federation(id, name, purpose, bodies, deposit.now().at(), deposit.importId())));
     }

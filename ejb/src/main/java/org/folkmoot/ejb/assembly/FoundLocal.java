@@ -15,6 +15,7 @@ import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.meeting.StandingRules;
 import org.folkmoot.ejb.people.Newcomers;
 import org.folkmoot.meeting.Meeting;
@@ -45,6 +46,8 @@ public class FoundLocal implements ActKind {
 
     private record FirstMeeting(String place, LocalDate day, long present) {
     }
+    @Inject
+    private Decisions decisions;
 
     @Override
     public String name() {
@@ -69,6 +72,7 @@ public class FoundLocal implements ActKind {
             throw new BadRequest("members", "must contain the one who enters the founding");
         }
         assemblies.requireFree(id);
+        decisions.note(fields);
         in.map(assemblies::lockFederation)
                 .ifPresent(federation -> seats.requireReach(deposit, federation.importId(), federation.id()));
         Optional<NonLocalAssembly> parent = parentId.map(p -> nesting.parentAtFounding(deposit, p, in, Bodies.LOCAL));

@@ -13,6 +13,7 @@ import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.offer.Scopes;
 import org.folkmoot.refusal.BadRequest;
 
@@ -31,6 +32,8 @@ public class FoundNonLocal implements ActKind {
     private Nesting nesting;
     @Inject
     private Scopes scopes;
+    @Inject
+    private Decisions decisions;
 
     @Override
     public String name() {
@@ -59,6 +62,7 @@ public class FoundNonLocal implements ActKind {
             }
         });
         assemblies.requireFree(id);
+        decisions.note(fields);
         Deed deed = Deed.in(id, fields.read(), entry -> {
             NonLocalAssembly founded = new NonLocalAssembly(id, name, federation, deposit.now().at());
             assemblies.add(founded);

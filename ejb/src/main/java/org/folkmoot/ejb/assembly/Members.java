@@ -2,14 +2,17 @@ package org.folkmoot.ejb.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.NonLocalAssembly;
 import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.Conflict;
+import org.folkmoot.rule.Decision;
 
 /** {@code members}: a census, where members are only counted. Offers that are open go on counting with the one before. */
 @ApplicationScoped
@@ -19,6 +22,8 @@ public class Members implements ActKind {
     private Assemblies assemblies;
     @Inject
     private Seats seats;
+    @Inject
+    private Decisions decisions;
 
     @Override
     public String name() {
@@ -39,6 +44,8 @@ public class Members implements ActKind {
         if (assembly.federation() != null) {
             assemblies.lockFederation(assembly.federation());
         }
-        return Deed.in(assembly.id(), fields.read(), entry -> assemblies.count(assembly, count, entry)).by(assembly.id());
+        Optional<Decision> decision = decisions.readIfTold(deposit, assembly, fields);
+        return Deed.in(assembly.id(), fields.read(), entry -> assemblies.count(assembly, count, entry)).by(assembly.id())
+                .decided(decision);
     }
 }

@@ -32,6 +32,9 @@ import org.folkmoot.rule.Votes;
 @ApplicationScoped
 public class Decisions {
 
+    private static final List<String> TOLD = List.of("votes", "channel", "meeting", "decidedOn", "decidedWith");
+    private static final int LONGEST_TELLING = 500;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -46,6 +49,18 @@ public class Decisions {
     /** An ordinary decision. */
     public Decision read(Deposit deposit, Assembly assembly, Fields fields) {
         return read(deposit, assembly, fields, "ordinary", false);
+    }
+
+    /** An ordinary decision where one may be told and need not: laying a draft, asking for a change, a census. */
+    public Optional<Decision> readIfTold(Deposit deposit, Assembly assembly, Fields fields) {
+        return TOLD.stream().filter(fields::has).count() > 0 ? Optional.of(read(deposit, assembly, fields, "ordinary", false)) : Optional.empty();
+    }
+
+    /** How something was decided by people who are no assembly yet: it is on record, and there is no rule to apply to it. */
+    public void note(Fields fields) {
+        cast(fields);
+        fields.optionalDay("decidedOn");
+        fields.optionalText("decidedWith", LONGEST_TELLING);
     }
 
     /** A decision of a class that may have a rule of its own. */
@@ -72,7 +87,7 @@ public class Decisions {
         if (meeting.isPresent() && !meeting.get().day().equals(decidedOn)) {
             throw new BadRequest("decidedOn", "is not the day of the meeting, " + meeting.get().day());
         }
-        String decidedWith = fields.optionalText("decidedWith", 500).orElse(null);
+        String decidedWith = fields.optionalText("decidedWith", LONGEST_TELLING).orElse(null);
         List<Cast> cast = cast(fields);
         requireChannels(assembly, cast);
         if (takesMeeting && cast.stream().allMatch(c -> c.channel().equals("IN_PERSON"))) {

@@ -40,6 +40,8 @@ public class MeetingAct implements ActKind {
     private Rolls rolls;
     @Inject
     private StandingRules rules;
+    @Inject
+    private Decisions decisions;
 
     @Override
     public String name() {
@@ -62,6 +64,7 @@ public class MeetingAct implements ActKind {
         if (day.isAfter(today)) {
             throw new BadRequest("day", "lies in the future");
         }
+        decisions.note(fields);
         requireAuthority(deposit, assembly, declaredBy, day);
         present.ifPresent(count -> requireRoom(assembly, count));
         return Deed.in(assembly.id(), fields.read(), entry -> em.persist(new Meeting(id, assembly.id(), day,

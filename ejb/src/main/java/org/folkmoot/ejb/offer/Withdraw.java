@@ -40,6 +40,7 @@ public class Withdraw implements ActKind {
     public Deed prepare(Deposit deposit, Fields fields) {
         String id = fields.id("proposal");
         Assembly home = assemblies.get(proposals.get(id).home());
+        fields.optionalText("reason", Fields.PASSAGE);
         seats.requireRecorder(deposit, home);
         Offer offer = offers.newest(id).map(newest -> offers.lock(newest, deposit))
                 .orElseThrow(() -> new BrokenRule(Rule.R17, "refusal.R17.nothing-on-offer", id));

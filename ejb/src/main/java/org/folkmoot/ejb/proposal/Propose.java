@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
@@ -12,8 +13,10 @@ import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.assembly.Assemblies;
 import org.folkmoot.ejb.assembly.Seats;
+import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.refusal.Conflict;
+import org.folkmoot.rule.Decision;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.VersionText;
 
@@ -29,6 +32,8 @@ public class Propose implements ActKind {
     private Seats seats;
     @Inject
     private Proposals proposals;
+    @Inject
+    private Decisions decisions;
 
     @Override
     public String name() {
@@ -47,7 +52,8 @@ public class Propose implements ActKind {
         if (proposals.find(id).isPresent()) {
             throw new Conflict("refusal.id-taken", id);
         }
+        Optional<Decision> decision = decisions.readIfTold(deposit, home, fields);
         return Deed.in(home.id(), fields.read(), entry -> em.persist(new Proposal(id, home.id(), draft, deposit.now().at())))
-                .about(id);
+                .about(id).decided(decision);
     }
 }

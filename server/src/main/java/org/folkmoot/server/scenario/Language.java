@@ -81,7 +81,8 @@ final class Language {
         decided("members").needs("assembly", reference(ASSEMBLY)).needs("count");
         decided("standing-rules").needs("assembly", reference(ASSEMBLY)).needs("rules", Slot.RULES);
         decided("meeting").needs("id", maker(MEETING)).needs("assembly", reference(ASSEMBLY))
-                .mayHave("declaredBy", reference(MEETING)).mayHave("place").mayHave("present", listed(PERSON));
+                .mayHave("declaredBy", reference(MEETING)).mayHave("place").mayHave("day", DATE)
+                .mayHave("present", listed(PERSON));
         decided("enact").needs("law", maker(LAW)).needs("assembly", reference(ASSEMBLY)).needs("title", "text");
         decided("repeal").needs("law", reference(LAW)).needs("assembly", reference(ASSEMBLY));
     }
