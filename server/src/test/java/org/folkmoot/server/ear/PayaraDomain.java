@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.folkmoot.server.DataFolder;
 import org.folkmoot.server.payara.Listener;
 
 /** A Payara Server's own domain, moved to free loopback ports, with an application that it deploys as it starts. */
@@ -28,6 +30,9 @@ final class PayaraDomain implements AutoCloseable {
 
     /** Starts it with these system properties, and waits until the application is deployed. */
     void start(Path application, Map<String, String> properties) throws IOException, InterruptedException {
+        for (String remains : List.of("autodeploy", "applications", "generated")) {
+            DataFolder.delete(domain.resolve(remains)); // of a run before
+        }
         configure(properties);
         Path dropped = domain.resolve("autodeploy").resolve(application.getFileName());
         Files.createDirectories(dropped.getParent());
@@ -81,7 +86,7 @@ final class PayaraDomain implements AutoCloseable {
         builder.command().add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         builder.command().add("-jar");
         builder.command().add(server.resolve(Path.of("glassfish", "lib", "client", "appserver-cli.jar")).toString());
-        builder.command().addAll(java.util.List.of(arguments));
+        builder.command().addAll(List.of(arguments));
         Path said = domain.resolve(Path.of("logs", "asadmin.log"));
         Files.createDirectories(said.getParent());
         Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
