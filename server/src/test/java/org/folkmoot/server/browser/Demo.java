@@ -29,7 +29,7 @@ final class Demo implements AutoCloseable {
         Files.createDirectories(ERRORS.getParent());
         Process process = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-Xmx512m",
+                "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m",
                 "-jar", Path.of("target", "folkmoot.jar").toString(),
                 "demo", "--port", String.valueOf(Listener.onFreePort().port())))
                 .redirectError(ERRORS.toFile()).start();
