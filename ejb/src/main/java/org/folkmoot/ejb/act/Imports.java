@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.folkmoot.ejb.record.RecordKeeper;
+import org.folkmoot.record.Entry;
 import org.folkmoot.record.Import;
+import org.folkmoot.record.Moment;
 import org.folkmoot.refusal.NotFound;
 
 /** Histories taken in by the server's owner: opened, filled with dated acts, sealed for good. */
@@ -23,12 +26,15 @@ public class Imports {
     private EntityManager em;
     @Inject
     private ActDoor door;
+    @Inject
+    private RecordKeeper record;
 
     /** Opens one. */
     public JsonObject open(Caller caller) {
         caller.requireOwner();
         Import history = new Import(UUID.randomUUID().toString(), Instant.now());
         em.persist(history);
+        note(caller, "open-import", history);
         return written(history);
     }
 
@@ -50,8 +56,15 @@ public class Imports {
         Import history = Optional.ofNullable(em.find(Import.class, importId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("import", importId));
         history.seal(Instant.now());
+        note(caller, "seal-import", history);
         em.createNativeQuery("UPDATE offer SET due_import = NULL WHERE due_import = ?").setParameter(1, importId).executeUpdate();
         return written(history);
+    }
+
+    /** What the owner of a server does is on record too. */
+    private void note(Caller caller, String act, Import history) {
+        record.add(Deposit.live(caller, () -> Moment.of(Instant.now())),
+                Deed.in(Entry.SERVER, Map.of("import", history.id()), entry -> { }), act);
     }
 
     private static JsonObject written(Import history) {

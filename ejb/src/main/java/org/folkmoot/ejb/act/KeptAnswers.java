@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +18,11 @@ import org.folkmoot.text.Digest;
 @ApplicationScoped
 public class KeptAnswers {
 
+    /** How long an answer is kept. */
+    static final Duration KEPT = Duration.ofDays(7);
+
     private static final int LONGEST_KEY = 200;
+    private static final int AT_ONCE = 10_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -62,6 +67,11 @@ public class KeptAnswers {
         }
         em.createNativeQuery("UPDATE idempotency SET answer = ? WHERE actor = ? AND idem_key = ?").setParameter(1, answer.toString())
                 .setParameter(2, caller.written()).setParameter(3, key).executeUpdate();
+    }
+
+    void forgetBefore(Instant time) {
+        em.createNativeQuery("DELETE FROM idempotency WHERE made_at < ? LIMIT " + AT_ONCE)
+                .setParameter(1, LocalDateTime.ofInstant(time, ZoneOffset.UTC)).executeUpdate();
     }
 
     private static String hash(JsonObject act) {
