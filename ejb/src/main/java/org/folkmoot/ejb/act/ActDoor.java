@@ -17,6 +17,7 @@ import org.folkmoot.record.Awaiting;
 import org.folkmoot.record.Entry;
 import org.folkmoot.record.Import;
 import org.folkmoot.record.Moment;
+import org.folkmoot.refusal.Conflict;
 import org.folkmoot.refusal.NotFound;
 
 /**
@@ -85,11 +86,20 @@ public class ActDoor {
         }
         Entry entry = record.add(deposit, deed, kind.name());
         if (waits) {
+            requireNotEntered(deed.decidedBy(), act);
             em.persist(new Awaiting(entry, deed.decidedBy(), act.toString(), deposit.caller().requirePerson()));
         } else {
             deed.effect().carryOut(entry);
         }
         em.flush();
         return record.written(entry, waits);
+    }
+
+    /** Refuses what waits already, word for word: a form sent again. The chain's lock, which is held, keeps two from passing at once. */
+    private void requireNotEntered(String assembly, JsonObject act) {
+        if (!em.createNativeQuery("SELECT 1 FROM awaiting WHERE assembly = ? AND signed_at IS NULL AND act = ? LIMIT 1")
+                .setParameter(1, assembly).setParameter(2, act.toString()).getResultList().isEmpty()) {
+            throw new Conflict("refusal.entered-already");
+        }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * What browsers are told about every answer. Scripts on pages are PrimeFaces' own policy, with a nonce for each page; a
@@ -18,6 +19,8 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where a token or a password goes to and fro. */
+    private static final Set<String> SECRETS = Set.of("/account", "/account.xhtml", "/sign-in", "/sign-in.xhtml", "/api/tokens", "/api/accounts");
     private static final String OF_API = "default-src 'none'; frame-ancestors 'none'";
     private static final String OF_PAGES = "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; "
             + "form-action 'self'; frame-src 'none'; worker-src 'none'; connect-src 'self'; img-src 'self' data:; "
@@ -31,6 +34,11 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.addHeader("Content-Security-Policy", api ? OF_API : OF_PAGES);
+        if (SECRETS.contains(request.getServletPath())) {
+            response.setHeader("Cache-Control", "no-store");
+        } else if (!api && !request.getServletPath().startsWith("/jakarta.faces.resource")) {
+            response.setHeader("Cache-Control", "private, no-cache");
+        }
         chain.doFilter(request, response);
     }
 }
