@@ -90,7 +90,8 @@ public class Decisions {
         String decidedWith = fields.optionalText("decidedWith", LONGEST_TELLING).orElse(null);
         List<Cast> cast = cast(fields);
         requireChannels(assembly, cast);
-        if (takesMeeting && cast.stream().allMatch(c -> c.channel().equals("IN_PERSON"))) {
+        boolean remoteOnly = !cast.isEmpty() && cast.stream().noneMatch(c -> c.channel().equals(Channel.IN_PERSON.name()));
+        if (takesMeeting && !remoteOnly) {
             requireOccasion(deposit, assembly, meeting, decidedOn);
         }
         if (cast.isEmpty()) {
