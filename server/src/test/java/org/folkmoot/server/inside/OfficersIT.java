@@ -75,6 +75,15 @@ class OfficersIT {
     }
 
     @Test
+    void a_decision_that_waits_is_not_entered_again() {
+        Land land = Land.of(stage, "a").seal();
+        String leave = land.leave(land.id("a"), "KEEP");
+        land.enter(land.id("a"), leave);
+        assertThatThrownBy(() -> land.enter(land.id("a"), leave)).hasMessageContaining("entered-already");
+        assertThat(stage.count("SELECT COUNT(*) FROM awaiting WHERE assembly = ?", land.id("a"))).isEqualTo(1);
+    }
+
+    @Test
     void what_needs_no_signature_or_is_not_there_cannot_be_signed() {
         Land land = Land.of(stage, "a").seal();
         String draft = stage.live(land.home() + "-s", "{'do': 'propose', 'id': '%s', 'home': '%s', 'title': 'D', "
