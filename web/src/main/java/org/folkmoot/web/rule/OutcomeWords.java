@@ -30,7 +30,8 @@ public final class OutcomeWords {
     public Optional<Gauge> gauge(Outcome outcome) {
         if (outcome instanceof Outcome.Counted part) {
             String label = part.part() instanceof Threshold.AssembliesShare share
-                    ? Words.say("rule.gauge.share", share.fraction().toString(), part.counted(), part.needed())
+                    ? Words.say(share.strict() ? "rule.gauge.share.strict" : "rule.gauge.share",
+                            share.fraction().toString(), part.counted(), part.needed())
                     : Words.say(part.ofAssemblies() ? "rule.gauge.needed" : "rule.gauge.members", part.needed());
             return Optional.of(Gauge.of(part.consenting(), part.needed(), part.counted(), label, figures(part)));
         }
