@@ -13,6 +13,9 @@ public class DecisionForm implements Serializable {
     private Long yes;
     private Long no;
     private Long abstain;
+    private Long agree;
+    private Long standAside;
+    private Long block;
     private String decidedWith;
 
     /** Adds to the act what was filled in. */
@@ -20,7 +23,10 @@ public class DecisionForm implements Serializable {
         if (meeting != null && !meeting.isEmpty()) {
             act.add("meeting", meeting);
         }
-        if (yes != null || no != null) {
+        if (agree != null || standAside != null || block != null) {
+            act.add("votes", Json.createObjectBuilder().add("agree", count(agree)).add("standAside", count(standAside))
+                    .add("block", count(block)));
+        } else if (yes != null || no != null) {
             act.add("votes", Json.createObjectBuilder().add("yes", count(yes)).add("no", count(no)).add("abstain", count(abstain)));
         } else if (decidedWith != null && !decidedWith.isBlank()) {
             act.add("decidedWith", decidedWith.strip());
@@ -62,6 +68,30 @@ public class DecisionForm implements Serializable {
 
     public void setAbstain(Long abstain) {
         this.abstain = abstain;
+    }
+
+    public Long getAgree() {
+        return agree;
+    }
+
+    public void setAgree(Long agree) {
+        this.agree = agree;
+    }
+
+    public Long getStandAside() {
+        return standAside;
+    }
+
+    public void setStandAside(Long standAside) {
+        this.standAside = standAside;
+    }
+
+    public Long getBlock() {
+        return block;
+    }
+
+    public void setBlock(Long block) {
+        this.block = block;
     }
 
     public String getDecidedWith() {
