@@ -44,4 +44,14 @@ public class Person {
     public String nameHash() {
         return Digest.sha256Hex(salt + name);
     }
+
+    /**
+     * The hash that stands for the person in one list and in no other: what the record says of somebody elsewhere cannot be
+     * held against it to learn who was on the list (R21).
+     *
+     * @param list the id of what the list belongs to
+     */
+    public String hashIn(String list) {
+        return Digest.sha256Hex(salt + list + "/" + name);
+    }
 }

@@ -42,7 +42,7 @@ public class FoundCircle implements ActKind {
         String name = fields.line("name", Fields.LINE);
         CircleKind kind = fields.choice("kind", CircleKind.class);
         LocalAssembly within = within(fields.id("within"));
-        Rolls.Roll roll = rolls.read(fields, "members");
+        Rolls.Roll roll = rolls.read(fields, "members", id);
         Optional<String> in = fields.optionalId("in");
         Optional<String> parentId = fields.optionalId("parent");
         seats.requireRecorder(deposit, within);

@@ -63,7 +63,7 @@ public class FoundLocal implements ActKind {
         Optional<String> parentId = fields.optionalId("parent");
         String area = (deposit.isImported() ? fields.optionalText("area", 2000) : Optional.of(fields.text("area", 2000))).orElse(null);
         List<Newcomers.Newcomer> people = deposit.isImported() ? List.of() : newcomers.read(deposit, fields);
-        Rolls.Roll roll = rolls.read(fields, "members", people);
+        Rolls.Roll roll = rolls.read(fields, "members", id, people);
         Optional<StandingRules.Rules> rules = fields.has("rules") ? Optional.of(standingRules.read(fields.nested("rules")))
                 : Optional.empty();
         List<String> recorders = rolls.twoRecorders(deposit, fields, roll);

@@ -28,9 +28,13 @@ public class Rolls {
     public record Roll(List<String> persons, long count) {
     }
 
-    /** Reads a number or a list of people; the record keeps no names of members, but their salted hashes (R21). */
-    public Roll read(Fields fields, String name) {
-        return read(fields, name, List.of());
+    /**
+     * Reads a number or a list of people; the record keeps no names of members, but their salted hashes (R21).
+     *
+     * @param list the id of what is founded or held: those hashes are of no use elsewhere
+     */
+    public Roll read(Fields fields, String name, String list) {
+        return read(fields, name, list, List.of());
     }
 
     /**
@@ -38,7 +42,7 @@ public class Rolls {
      *
      * @param newcomers those people
      */
-    Roll read(Fields fields, String name, List<Newcomer> newcomers) {
+    Roll read(Fields fields, String name, String list, List<Newcomer> newcomers) {
         if (fields.isNumber(name)) {
             return new Roll(List.of(), fields.whole(name, 1, Assembly.MAX_MEMBERS));
         }
@@ -46,7 +50,7 @@ public class Rolls {
         if (ids.isEmpty()) {
             throw fields.refused(name, "must be the number of members, or a list of people");
         }
-        List<String> hashes = ids.stream().map(id -> person(id, newcomers)).map(Person::nameHash).toList();
+        List<String> hashes = ids.stream().map(id -> person(id, newcomers)).map(person -> person.hashIn(list)).sorted().toList();
         fields.keep(name, (long) ids.size());
         fields.keep("memberHashes", hashes);
         return new Roll(ids, ids.size());

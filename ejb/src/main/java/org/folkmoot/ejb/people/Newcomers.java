@@ -44,7 +44,8 @@ public class Newcomers {
             throw new Conflict("refusal.id-taken", id);
         }
         Person person = PersonAct.known(id, name, deposit);
-        each.read().remove("name");
+        // Neither name nor id: being among the founders is for members to know (R21).
+        each.read().clear();
         each.keep("nameHash", person.nameHash());
         return new Newcomer(person, hash);
     }
