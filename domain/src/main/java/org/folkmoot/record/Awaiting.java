@@ -30,7 +30,7 @@ public class Awaiting {
 
     /**
      * @param entry    the entry that shows it in the record
-     * @param assembly whose decision it is
+     * @param assembly whose decision it is; {@link Entry#SERVER}: of people who are no assembly yet
      * @param act      the act as entered, JSON
      */
     public Awaiting(Entry entry, String assembly, String act, String enteredBy) {
@@ -48,11 +48,16 @@ public class Awaiting {
         }
     }
 
-    /** The second officer's signature, once. */
-    public void sign(String by, Instant at) {
+    /**
+     * The second officer's signature, once.
+     *
+     * @param act what is kept of the act from now on: it may have held secrets while it waited
+     */
+    public void sign(String by, Instant at, String act) {
         requireUnsigned();
         signedBy = by;
         signedAt = at;
+        this.act = act;
     }
 
     public String assembly() {

@@ -159,4 +159,9 @@ public class Entry {
     public boolean imported() {
         return imported;
     }
+
+    /** The proposal whose thread it belongs to, or null. */
+    public String proposal() {
+        return proposal;
+    }
 }

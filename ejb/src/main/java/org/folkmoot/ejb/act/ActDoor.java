@@ -1,5 +1,7 @@
 package org.folkmoot.ejb.act;
 
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.ejb.offer.Offers;
@@ -19,6 +22,7 @@ import org.folkmoot.record.Import;
 import org.folkmoot.record.Moment;
 import org.folkmoot.refusal.Conflict;
 import org.folkmoot.refusal.NotFound;
+import org.folkmoot.refusal.Refusal;
 
 /**
  * One act, one transaction: read, check, record, carry out. {@link Acts} is the door for callers, and knocks again where a
@@ -38,6 +42,10 @@ public class ActDoor {
     private Offers offers;
     @Inject
     private KeptAnswers kept;
+    @Inject
+    private Entered entered;
+    @Resource
+    private SessionContext context;
 
     /** A live act. */
     public JsonObject live(Caller caller, JsonObject act, String key) {
@@ -84,10 +92,10 @@ public class ActDoor {
         if (waits) {
             deed.with("awaits", "countersignature");
         }
-        Entry entry = record.add(deposit, deed, kind.name());
+        Entry entry = record.add(deposit, deed, kind.name(), waits ? deed.chainWhenEntered() : deed.chain());
         if (waits) {
-            requireNotEntered(deed.decidedBy(), act);
-            em.persist(new Awaiting(entry, deed.decidedBy(), act.toString(), deposit.caller().requirePerson()));
+            requireNotEntered(deed.decidedBy(), act, deposit.caller());
+            em.persist(new Awaiting(entry, deed.decidedBy(), deed.keptWhileWaiting(act), deposit.caller().requirePerson()));
         } else {
             deed.effect().carryOut(entry);
         }
@@ -95,10 +103,31 @@ public class ActDoor {
         return record.written(entry, waits);
     }
 
+    /**
+     * What would refuse the countersignature of an entry now; nothing, where it can be signed. It is tried and undone.
+     *
+     * @param entry the public id of an entry that waits
+     */
+    public Optional<Refusal> hindrance(Caller caller, String entry) {
+        try {
+            Deposit deposit = Deposit.live(caller, () -> Moment.of(Instant.now()));
+            return entered.hindrance(deposit, entered.lock(entry).awaiting());
+        } finally {
+            context.setRollbackOnly();
+        }
+    }
+
     /** Refuses what waits already, word for word: a form sent again. The chain's lock, which is held, keeps two from passing at once. */
-    private void requireNotEntered(String assembly, JsonObject act) {
-        if (!em.createNativeQuery("SELECT 1 FROM awaiting WHERE assembly = ? AND signed_at IS NULL AND act = ? LIMIT 1")
-                .setParameter(1, assembly).setParameter(2, act.toString()).getResultList().isEmpty()) {
+    private void requireNotEntered(String assembly, JsonObject act, Caller caller) {
+        boolean founding = assembly.equals(Entry.SERVER);
+        // Of a founding not every word is kept; the same founder enters the same assembly once.
+        List<?> same = founding
+                ? em.createNativeQuery("SELECT 1 FROM awaiting WHERE assembly = '' AND signed_at IS NULL AND entered_by = ? "
+                        + "AND JSON_VALUE(act, '$.id') = ? LIMIT 1")
+                        .setParameter(1, caller.requirePerson()).setParameter(2, act.getString("id")).getResultList()
+                : em.createNativeQuery("SELECT 1 FROM awaiting WHERE assembly = ? AND signed_at IS NULL AND act = ? LIMIT 1")
+                        .setParameter(1, assembly).setParameter(2, act.toString()).getResultList();
+        if (!same.isEmpty()) {
             throw new Conflict("refusal.entered-already");
         }
     }

@@ -5,7 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.util.Optional;
 import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.refusal.Refusal;
 
 /** The door for live acts, shared by the API and by every form. */
 @Stateless
@@ -32,5 +34,14 @@ public class Acts {
             }
         }
         return Knock.until(() -> door.live(caller, act, key));
+    }
+
+    /**
+     * What would refuse the countersignature of an entry now, say because its offer is over; nothing, where it can be signed.
+     *
+     * @param entry the public id of an entry that waits
+     */
+    public Optional<Refusal> hindrance(Caller caller, String entry) {
+        return Knock.until(() -> door.hindrance(caller, entry));
     }
 }

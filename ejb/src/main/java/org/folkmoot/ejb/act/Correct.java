@@ -26,6 +26,9 @@ import org.folkmoot.refusal.Rule;
 @ApplicationScoped
 public class Correct implements ActKind {
 
+    /** Under which name a correction's entry keeps the reason of the answer that it mended: its own is {@code reason}. */
+    public static final String GIVEN = "givenReason";
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -56,19 +59,32 @@ public class Correct implements ActKind {
         if (!signed && data.containsKey("awaits")) {
             throw new BadRequest("entry", "was not countersigned, so it has no effect that could be mended");
         }
-        String act = signed ? data.getString("act") : mistaken.act();
+        String kind = signed ? data.getString("act") : mistaken.act();
+        String act = kind.equals(name()) ? data.getString("mends") : kind;
         Mender mender = menders.stream().filter(one -> one.act().equals(act)).findFirst().orElseThrow(() -> notMendable(act));
         Set<String> asked = new TreeSet<>(changes.names());
         if (asked.isEmpty() || !mender.fields().containsAll(asked)) {
             throw new BadRequest("changes", "must name what is mended: some of " + new TreeSet<>(mender.fields()));
         }
-        Deed deed = mender.mend(deposit, mistaken, new Fields(mended(data, changes)));
+        Fields mended = new Fields(mended(data, kind.equals(name()), changes));
+        Deed deed = mender.mend(deposit, mistaken, mended);
+        Object given = mended.read().get("reason");
+        if (given != null) {
+            deed.with(GIVEN, given);
+        }
         return deed.by(assembly.id()).with("entry", mistaken.uid()).with("mends", act).with("reason", reason)
                 .with("fields", List.copyOf(asked));
     }
 
-    private static JsonObject mended(JsonObject data, Fields changes) {
+    /** The entry's data with the changes made. A correction has a reason of its own, beside that of the answer that it mended. */
+    private static JsonObject mended(JsonObject data, boolean correction, Fields changes) {
         JsonObjectBuilder mended = jakarta.json.Json.createObjectBuilder(data);
+        if (correction) {
+            mended.remove("reason");
+            if (data.containsKey(GIVEN)) {
+                mended.add("reason", data.get(GIVEN));
+            }
+        }
         changes.raw().forEach(mended::add);
         return mended.build();
     }

@@ -1,20 +1,11 @@
 package org.folkmoot.ejb.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import org.folkmoot.assembly.Assembly;
-import org.folkmoot.ejb.assembly.Seats;
-import org.folkmoot.ejb.record.RecordKeeper;
 import org.folkmoot.record.Awaiting;
 import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.NoSeat;
-import org.folkmoot.refusal.NotFound;
 
 /**
  * {@code countersign}: a second officer signs what the recorder entered; from this deposit on it counts. Everything is checked
@@ -23,14 +14,8 @@ import org.folkmoot.refusal.NotFound;
 @ApplicationScoped
 public class Countersign implements ActKind {
 
-    @PersistenceContext
-    private EntityManager em;
     @Inject
-    private Instance<Kinds> kinds;
-    @Inject
-    private RecordKeeper record;
-    @Inject
-    private Seats seats;
+    private Entered entered;
 
     @Override
     public String name() {
@@ -39,29 +24,22 @@ public class Countersign implements ActKind {
 
     @Override
     public Deed prepare(Deposit deposit, Fields fields) {
-        String ref = fields.string("entry");
-        Entry entered = record.find(ref).orElseThrow(() -> new NotFound("entry", ref));
-        Awaiting awaiting = em.find(Awaiting.class, entered.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (awaiting == null) {
-            throw new NotFound("entry", ref);
-        }
+        Entered.Waiting waiting = entered.lock(fields.string("entry"));
+        Awaiting awaiting = waiting.awaiting();
+        Entry first = waiting.entry();
         String signer = deposit.caller().requirePerson();
-        Assembly assembly = em.find(Assembly.class, awaiting.assembly());
-        seats.requireOfficer(deposit, assembly);
+        String assembly = entered.requireOfficer(deposit, awaiting);
         if (signer.equals(awaiting.enteredBy())) {
-            throw new NoSeat("SECOND_OFFICER", assembly.name());
+            throw new NoSeat("SECOND_OFFICER", assembly);
         }
         awaiting.requireUnsigned();
-        JsonObject act = Json.read(awaiting.act());
-        Fields inner = new Fields(act);
-        Deed deed = kinds.get().get(inner.string("do")).prepare(deposit.countersigning(awaiting.enteredBy()), inner);
-        inner.done();
-        Deed signed = Deed.in(deed.chain(), Map.of("entry", entered.uid(), "act", entered.act()), entry -> {
-            awaiting.sign(signer, deposit.now().at());
+        Deed deed = entered.again(deposit, awaiting);
+        Deed signed = Deed.in(deed.chain(), Map.of("entry", first.uid(), "act", first.act()), entry -> {
+            awaiting.sign(signer, deposit.now().at(), deed.keptOnceSigned(awaiting.act()));
             deed.effect().carryOut(entry);
         });
         deed.data().forEach(signed::with);
-        signed.with("entry", entered.uid());
+        signed.with("entry", first.uid());
         return signed.about(deed.proposal()).on(deed.decidedOn());
     }
 }

@@ -1,5 +1,7 @@
 package org.folkmoot.ejb.act;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +24,8 @@ public final class Deed {
     private String proposal;
     private String decidedBy;
     private LocalDate decidedOn;
+    private String secret;
+    private JsonValue kept;
 
     private Deed(String chain, Map<String, Object> data, Effect effect) {
         this.chain = chain;
@@ -46,6 +50,25 @@ public final class Deed {
     /** It is an assembly's doing, and live counts only once a second officer of that assembly has signed it. */
     public Deed by(String assembly) {
         this.decidedBy = assembly;
+        return this;
+    }
+
+    /** It is the doing of people who are no assembly yet: live it counts only once another recorder whom they elected has signed it. */
+    public Deed byFounders() {
+        this.decidedBy = Entry.SERVER;
+        return this;
+    }
+
+    /**
+     * While it waits for a signature, this is kept in the place of one of its fields, which holds secrets; afterwards nothing is.
+     *
+     * @param instead null: the act has no such field
+     */
+    public Deed keeping(String field, JsonValue instead) {
+        if (instead != null) {
+            this.secret = field;
+            this.kept = instead;
+        }
         return this;
     }
 
@@ -79,6 +102,20 @@ public final class Deed {
 
     public Map<String, Object> data() {
         return data;
+    }
+
+    /** Where it is recorded when it is entered: what is no assembly's yet stands in the server's chain until it counts. */
+    String chainWhenEntered() {
+        return Entry.SERVER.equals(decidedBy) ? Entry.SERVER : chain;
+    }
+
+    /** What is kept of the act while it waits. */
+    String keptWhileWaiting(JsonObject act) {
+        return secret == null ? act.toString() : jakarta.json.Json.createObjectBuilder(act).add(secret, kept).build().toString();
+    }
+
+    String keptOnceSigned(String waited) {
+        return secret == null ? waited : jakarta.json.Json.createObjectBuilder(Json.read(waited)).remove(secret).build().toString();
     }
 
     Effect effect() {

@@ -24,7 +24,8 @@ import org.folkmoot.refusal.BadRequest;
 /**
  * {@code found-local}. Live it is what at least three people did, present at a named place and day: they name area, rules and
  * two recorders, and that was their first meeting. Those of them who are not known yet become so, with accounts
- * ({@code people}).
+ * ({@code people}). One of the founders enters it, and it counts once an elected recorder, another than that one, has signed it:
+ * no account alone makes up an assembly.
  */
 @ApplicationScoped
 public class FoundLocal implements ActKind {
@@ -71,6 +72,7 @@ public class FoundLocal implements ActKind {
         if (!deposit.isImported() && !roll.persons().contains(deposit.caller().requirePerson())) {
             throw new BadRequest("members", "must contain the one who enters the founding");
         }
+        requireSigner(deposit, recorders, people);
         assemblies.requireFree(id);
         decisions.note(fields);
         in.map(assemblies::lockFederation)
@@ -86,7 +88,15 @@ public class FoundLocal implements ActKind {
             first.ifPresent(held -> assemblies.add(
                     new Meeting(id + "-1", id, held.day(), null, held.place(), held.present(), entry.id())));
             parent.ifPresent(above -> nesting.link(founded, above, deposit.now()));
-        });
+        }).byFounders().keeping("people", Newcomers.withoutPasswords(people));
+    }
+
+    /** Whoever becomes known by this founding only has no account to sign it with. */
+    private static void requireSigner(Deposit deposit, List<String> recorders, List<Newcomers.Newcomer> people) {
+        if (!deposit.isImported() && recorders.stream().allMatch(person -> person.equals(deposit.caller().requirePerson())
+                || people.stream().anyMatch(newcomer -> newcomer.person().id().equals(person)))) {
+            throw new BadRequest("recorders", "must name somebody beside you who is known here already: they countersign the founding");
+        }
     }
 
     private Optional<FirstMeeting> meeting(Deposit deposit, Fields fields, Rolls.Roll roll) {

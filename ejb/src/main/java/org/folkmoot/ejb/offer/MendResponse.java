@@ -70,6 +70,7 @@ public class MendResponse implements Mender {
             Response response = new Response(offer, assembly.id(), kind, mended.flag("any"), reason, decision, deposit.now(), entry.id());
             em.persist(response);
             em.flush();
+            carryRequests(standing.answerId(), response.id());
             offers.move(offer, standing, deposit.now(), one -> {
                 if (kind == ResponseKind.RATIFY) {
                     one.answer(response, true);
@@ -78,6 +79,12 @@ public class MendResponse implements Mender {
                 }
             });
         }).about(proposal).decided(decision).with("round", (long) round);
+    }
+
+    /** What the answer asked for it goes on asking for. */
+    private void carryRequests(long from, long to) {
+        em.createNativeQuery("INSERT INTO response_amendment (response, amendment) "
+                + "SELECT ?, amendment FROM response_amendment WHERE response = ?").setParameter(1, to).setParameter(2, from).executeUpdate();
     }
 
     private void requireLatest(Standing standing, Entry mistaken) {

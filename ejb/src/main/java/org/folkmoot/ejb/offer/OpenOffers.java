@@ -11,7 +11,10 @@ import org.folkmoot.ejb.sql.Sql;
 public class OpenOffers {
 
     private static final String OPEN = """
-            SELECT b.assembly, a.name, o.proposal, p.title, o.round, o.number, o.state, o.respond_by, r.response
+            SELECT b.assembly, a.name, o.proposal, p.title, o.round, o.number, o.state, o.respond_by, r.response,
+                   (SELECT e.uid FROM awaiting w JOIN entry e ON e.id = w.entry
+                    WHERE w.assembly = b.assembly AND w.signed_at IS NULL AND e.act = 'respond' AND e.proposal = o.proposal
+                      AND JSON_VALUE(e.data, '$.round') = o.round ORDER BY w.entry DESC LIMIT 1) waiting
             FROM offer_body b JOIN offer o ON o.id = b.offer JOIN proposal p ON p.id = o.proposal
             JOIN assembly a ON a.id = b.assembly LEFT JOIN response r ON r.id = b.answer
             WHERE b.assembly IN (%s) AND b.in_scope = 1 AND b.consent IS NULL
@@ -35,6 +38,6 @@ public class OpenOffers {
     private static OpenOfferRow row(Row row) {
         return new OpenOfferRow(row.text("assembly"), row.text("name"), row.text("proposal"), row.text("title"),
                 row.integer("round"), row.integer("number"), row.text("state"), row.day("respond_by"),
-                row.text("response"));
+                row.text("response"), row.text("waiting"));
     }
 }

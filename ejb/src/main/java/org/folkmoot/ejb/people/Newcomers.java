@@ -2,6 +2,9 @@ package org.folkmoot.ejb.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
@@ -17,6 +20,7 @@ import org.folkmoot.refusal.Conflict;
 public class Newcomers {
 
     private static final int MOST = 100;
+    private static final String HASH = "passwordHash";
 
     @PersistenceContext
     private EntityManager em;
@@ -39,7 +43,7 @@ public class Newcomers {
     private Newcomer one(Deposit deposit, Fields each) {
         String id = each.id("id");
         String name = each.line("name", Fields.LINE);
-        String hash = passwords.hash("password", each.string("password"));
+        String hash = deposit.isCountersigned() ? each.string(HASH) : passwords.hash("password", each.string("password"));
         if (em.find(Person.class, id) != null) {
             throw new Conflict("refusal.id-taken", id);
         }
@@ -48,6 +52,14 @@ public class Newcomers {
         each.read().clear();
         each.keep("nameHash", person.nameHash());
         return new Newcomer(person, hash);
+    }
+
+    /** The people as they are kept until the founding is signed: with hashes in place of passwords; null where there are none. */
+    public static JsonArray withoutPasswords(List<Newcomer> newcomers) {
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        newcomers.forEach(newcomer -> people.add(Json.createObjectBuilder().add("id", newcomer.person().id())
+                .add("name", newcomer.person().name()).add(HASH, newcomer.passwordHash())));
+        return newcomers.isEmpty() ? null : people.build();
     }
 
     /** Makes them known, with their accounts. */

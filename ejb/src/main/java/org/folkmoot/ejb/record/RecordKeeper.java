@@ -27,7 +27,16 @@ public class RecordKeeper {
      * @param act the kind of act
      */
     public Entry add(Deposit deposit, Deed deed, String act) {
-        Head head = head(deed.chain());
+        return add(deposit, deed, act, deed.chain());
+    }
+
+    /**
+     * The same, in another chain than the deed's own.
+     *
+     * @param chain an assembly, or empty for the server's
+     */
+    public Entry add(Deposit deposit, Deed deed, String act, String chain) {
+        Head head = head(chain);
         Entry entry = new Entry(head, deposit.now(), deed.decidedOn(), act, deposit.written(), deed.data(), deposit.isImported(),
                 deed.proposal());
         em.persist(entry);

@@ -2,6 +2,9 @@ package org.folkmoot.ejb.record;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.ejb.sql.Page;
@@ -13,6 +16,11 @@ import org.folkmoot.ejb.sql.Stored;
 /** Reads the record. One statement each. */
 @Stateless
 public class RecordRows {
+
+    private static final String WAITING = """
+            SELECT w.entry, e.uid, w.assembly, a.name, w.act, w.entered_by, w.entered_at
+            FROM awaiting w JOIN entry e ON e.id = w.entry LEFT JOIN assembly a ON a.id = w.assembly
+            WHERE w.signed_at IS NULL\s""";
 
     @Inject
     private Sql sql;
@@ -48,23 +56,33 @@ public class RecordRows {
                 slice.after(), slice.oneMore()), slice.limit(), HeadRow::assembly);
     }
 
-    /** What waits for a countersignature by this person: in assemblies where they are an officer, not their own; 50 at most. */
+    /**
+     * What waits for a countersignature by this person: in assemblies where they are an officer, and foundings that elected them
+     * recorder; not what they entered; 50 at most.
+     */
     public List<AwaitingRow> awaiting(String person) {
-        return sql.list("""
-                SELECT e.uid, w.assembly, a.name, w.act, w.entered_by, w.entered_at
-                FROM awaiting w JOIN entry e ON e.id = w.entry JOIN assembly a ON a.id = w.assembly
-                WHERE w.assembly IN (SELECT o.assembly FROM office o WHERE o.person = ? AND o.ended_at IS NULL)
-                  AND w.signed_at IS NULL AND w.entered_by <> ? ORDER BY w.entry LIMIT 50""", RecordRows::awaiting,
-                person, person);
+        return sql.list("SELECT * FROM (" + WAITING + """
+                AND w.assembly IN (SELECT o.assembly FROM office o WHERE o.person = ? AND o.ended_at IS NULL) UNION ALL\s"""
+                + WAITING + """
+                AND w.assembly = '' AND JSON_CONTAINS(w.act, JSON_QUOTE(?), '$.recorders')) both_kinds
+                WHERE entered_by <> ? ORDER BY entry LIMIT 50""", RecordRows::awaiting, person, person, person);
+    }
+
+    /** What this person entered and nobody has countersigned yet; 50 at most. */
+    public List<AwaitingRow> enteredBy(String person) {
+        return sql.list(WAITING + """
+                AND w.assembly IN (SELECT o.assembly FROM office o WHERE o.person = ? UNION SELECT '') AND w.entered_by = ?
+                ORDER BY w.entry LIMIT 50""", RecordRows::awaiting, person, person);
+    }
+
+    /** What waits under that entry; nothing, if it was signed, or taken back, or never waited. */
+    public Optional<AwaitingRow> waiting(String entry) {
+        return sql.one(WAITING + "AND e.uid = ?", RecordRows::awaiting, entry);
     }
 
     /** What waits for a countersignature in one assembly; 50 at most. */
     public List<AwaitingRow> awaitingIn(String assembly) {
-        return sql.list("""
-                SELECT e.uid, w.assembly, a.name, w.act, w.entered_by, w.entered_at
-                FROM awaiting w JOIN entry e ON e.id = w.entry JOIN assembly a ON a.id = w.assembly
-                WHERE w.assembly = ? AND w.signed_at IS NULL ORDER BY w.entry LIMIT 50""", RecordRows::awaiting,
-                assembly);
+        return sql.list(WAITING + "AND w.assembly = ? ORDER BY w.entry LIMIT 50", RecordRows::awaiting, assembly);
     }
 
     static HeadRow head(Row row) {
@@ -72,7 +90,20 @@ public class RecordRows {
     }
 
     private static AwaitingRow awaiting(Row row) {
-        return new AwaitingRow(row.text("uid"), row.text("assembly"), row.text("name"),
-                Stored.object(row.text("act")), row.text("entered_by"), row.instant("entered_at"));
+        JsonObject act = Stored.object(row.text("act"));
+        boolean founding = row.text("assembly").isEmpty();
+        return new AwaitingRow(row.text("uid"), founding ? act.getString("id") : row.text("assembly"),
+                founding ? act.getString("name") : row.text("name"), founding ? withoutSecrets(act) : act, row.text("entered_by"),
+                row.instant("entered_at"));
+    }
+
+    private static JsonObject withoutSecrets(JsonObject founding) {
+        if (!founding.containsKey("people")) {
+            return founding;
+        }
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        founding.getJsonArray("people").getValuesAs(JsonObject.class).forEach(one -> people.add(Json.createObjectBuilder()
+                .add("id", one.get("id")).add("name", one.get("name"))));
+        return Json.createObjectBuilder(founding).add("people", people).build();
     }
 }

@@ -44,6 +44,11 @@ record Line(long order, String assembly, long seq, String prev, String hash, Ins
         return !act.equals("countersign") && data.containsKey("awaits");
     }
 
+    /** Whether it ends the waiting of another entry, by signing it or by taking it back. */
+    boolean closes() {
+        return act.equals("countersign") || act.equals("withdraw-entry");
+    }
+
     String text(String field) {
         return (String) data.get(field);
     }

@@ -2,10 +2,12 @@ package org.folkmoot.ejb.verify;
 
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Terms;
@@ -20,6 +22,8 @@ final class Retelling {
     private final Map<String, ZoneId> zones = new HashMap<>();
     private final Map<String, RetoldOffer> offers = new LinkedHashMap<>();
     private final Map<String, Integer> rounds = new HashMap<>();
+    /** The entries that were signed, or taken back before they were. */
+    private final Set<String> closed = new HashSet<>();
     private final Findings findings;
 
     Retelling(Findings findings) {
@@ -28,6 +32,9 @@ final class Retelling {
 
     void tell(List<Line> lines) {
         for (Line line : lines) {
+            if (line.closes() && !closed.add(line.text("entry"))) {
+                findings.fault("entry " + line.where() + " signs or takes back what was signed or taken back before");
+            }
             if (!line.waits()) {
                 tell(line);
             }

@@ -97,6 +97,7 @@ final class Language {
                 .mayHave("of", reference(AMENDMENT));
         decided("withdraw-amendment").needs("amendment", reference(AMENDMENT));
         act("countersign").needs("entry", ENTRY);
+        act("withdraw-entry").needs("entry", ENTRY).mayHave("reason");
         act("correct").needs("entry", ENTRY).needs("changes", "reason");
     }
 

@@ -35,12 +35,12 @@ class LiveStoryIT {
         stage.decided(id(by + "1"), id(by + "2"), act, figures);
     }
 
-    /** Three people found a local assembly, and elect two recorders; that was its first meeting. */
+    /** Three people found a local assembly, and elect two recorders, who enter and sign it; that was its first meeting. */
     private void founded(String local) {
         for (int person = 1; person <= 3; person++) {
             stage.live(Caller.OWNER, "{'do': 'person', 'id': '%s', 'name': 'Somebody'}", id(local + person));
         }
-        stage.live(id(local + "1"), "{'do': 'found-local', 'id': '%s', 'name': 'Local', 'in': '%s', 'members': ['%s', '%s', '%s'], "
+        decided(local, "{'do': 'found-local', 'id': '%s', 'name': 'Local', 'in': '%s', 'members': ['%s', '%s', '%s'], "
                 + "'recorders': ['%3$s', '%4$s'], 'area': 'Between hill and river', 'rules': {'calendar': "
                 + "'DTSTART:20200101T190000\\nRRULE:FREQ=DAILY'}, 'meeting': {'place': 'Hall', 'day': '%6$s', 'present': 3}}",
                 id(local), id("land"), id(local + "1"), id(local + "2"), id(local + "3"), today);

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.folkmoot.ejb.act.Acts;
+import org.folkmoot.ejb.act.Caller;
+import org.folkmoot.ejb.offer.OpenOfferRow;
+import org.folkmoot.ejb.offer.OpenOffers;
 import org.folkmoot.refusal.Conflict;
 import org.folkmoot.refusal.NoSeat;
 import org.folkmoot.refusal.NotFound;
@@ -19,6 +24,10 @@ class OfficersIT {
 
     @Inject
     private Stage stage;
+    @Inject
+    private Acts acts;
+    @Inject
+    private OpenOffers openOffers;
 
     @Deployment
     static WebArchive application() {
@@ -101,5 +110,73 @@ class OfficersIT {
         land.decided(land.home(), "{'do': 'withdraw', 'proposal': '" + proposal + "', 'decidedWith': 'no count'}");
         assertThatThrownBy(() -> land.sign(land.id("a"), consent)).hasMessageContaining("offer-over");
         assertThat(stage.count("SELECT COUNT(*) FROM response WHERE assembly = ?", land.id("a"))).isZero();
+    }
+
+    @Test
+    void who_entered_a_decision_takes_it_back_before_it_is_signed_and_both_entries_stay_on_record() {
+        Land land = Land.of(stage, "a");
+        String proposal = land.offered("p", "{'assemblies': {'atLeast': 1}}");
+        land.seal();
+        String a = land.id("a");
+        String consent = land.response("RATIFY", proposal, a);
+        String entry = land.enter(a, consent);
+        JsonObject taken = stage.live(a + "-r", "{'do': 'withdraw-entry', 'entry': '%s', 'reason': 'Entered for the wrong day.'}", entry);
+        assertThat(taken.getString("assembly")).isEqualTo(a);
+        assertThat(stage.count("SELECT COUNT(*) FROM entry WHERE proposal = ? AND assembly = ?", proposal, a)).as("in the thread").isEqualTo(2);
+        assertThatThrownBy(() -> land.sign(a, entry)).isInstanceOf(Conflict.class).hasMessageContaining("entry-taken-back");
+        assertThatThrownBy(() -> stage.live(a + "-r", "{'do': 'withdraw-entry', 'entry': '%s'}", entry)).isInstanceOf(Conflict.class);
+        land.decided(a, consent);
+        assertThat(state(proposal)).as("entered anew, and signed").isEqualTo("IN_EFFECT");
+    }
+
+    @Test
+    void a_second_officer_cannot_take_back_what_can_still_be_signed() {
+        Land land = Land.of(stage, "a", "b").seal();
+        String entry = land.enter(land.id("a"), land.leave(land.id("a"), "KEEP"));
+        String back = "{'do': 'withdraw-entry', 'entry': '" + entry + "'}";
+        assertThatThrownBy(() -> stage.live(land.id("a") + "-s", back)).isInstanceOf(Conflict.class)
+                .hasMessageContaining("entry-can-be-signed");
+        refusedForSeat(() -> stage.live(land.id("b") + "-r", back), "OFFICER");
+        land.sign(land.id("a"), entry);
+        assertThatThrownBy(() -> stage.live(land.id("a") + "-r", back)).isInstanceOf(Conflict.class)
+                .hasMessageContaining("already-countersigned");
+    }
+
+    @Test
+    void a_second_officer_takes_back_what_can_no_longer_be_signed() {
+        Land land = Land.of(stage, "a");
+        String proposal = land.offered("p", "{'assemblies': {'atLeast': 1}}");
+        land.seal();
+        String a = land.id("a");
+        String entry = land.enter(a, land.response("RATIFY", proposal, a));
+        assertThat(acts.hindrance(Caller.of(a + "-s"), entry)).isEmpty();
+        land.decided(land.home(), "{'do': 'withdraw', 'proposal': '" + proposal + "', 'decidedWith': 'no count'}");
+        assertThat(acts.hindrance(Caller.of(a + "-s"), entry)).hasValueSatisfying(
+                refusal -> assertThat(refusal.key()).isEqualTo("refusal.R17.offer-over"));
+        stage.live(a + "-s", "{'do': 'withdraw-entry', 'entry': '%s'}", entry);
+        assertThat(stage.count("SELECT COUNT(*) FROM awaiting WHERE assembly = ?", a)).isZero();
+    }
+
+    @Test
+    void trying_whether_a_decision_can_be_signed_leaves_no_trace() {
+        Land land = Land.of(stage, "a").seal();
+        String entry = land.enter(land.id("a"), land.leave(land.id("a"), "KEEP"));
+        long entries = stage.count("SELECT COUNT(*) FROM entry");
+        acts.hindrance(Caller.of(land.id("a") + "-s"), entry);
+        assertThat(stage.count("SELECT COUNT(*) FROM entry")).isEqualTo(entries);
+        assertThat(stage.count("SELECT COUNT(*) FROM constituency WHERE child = ? AND until IS NULL", land.id("a"))).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_that_waits_for_its_signature_is_told_beside_the_offer() {
+        Land land = Land.of(stage, "a");
+        String proposal = land.offered("p", "{'assemblies': {'atLeast': 1}}");
+        land.seal();
+        String a = land.id("a");
+        assertThat(openOffers.unanswered(a + "-r")).singleElement().extracting(OpenOfferRow::waitingEntry).isNull();
+        String entry = land.enter(a, land.response("RATIFY", proposal, a));
+        assertThat(openOffers.unanswered(a + "-s")).singleElement().extracting(OpenOfferRow::waitingEntry).isEqualTo(entry);
+        land.sign(a, entry);
+        assertThat(openOffers.unanswered(a + "-s")).isEmpty();
     }
 }
