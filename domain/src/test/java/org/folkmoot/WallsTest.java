@@ -26,7 +26,7 @@ class WallsTest {
     @ArchTest
     static final ArchRule DOMAIN_IS_PLAIN = classes().that().resideInAPackage("org.folkmoot..").should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "jakarta.persistence..", "jakarta.validation..", "org.folkmoot..",
-                    "com.ibm.icu..", "com.github.difflib..", "org.erdtman..", "org.dmfs..").or(equivalentTo(ApplicationException.class)));
+                    "com.ibm.icu..", "com.github.difflib..", "org.commonmark..", "org.erdtman..", "org.dmfs..").or(equivalentTo(ApplicationException.class)));
 
     @ArchTest
     static final ArchRule DOMAIN_ALONE = noClasses().should().dependOnClassesThat()
@@ -34,7 +34,7 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule ONLY_TEXTS_READ_WORDS = noClasses().that(not(resideInAPackage("org.folkmoot.text.."))).should()
-            .dependOnClassesThat().resideInAnyPackage("com.ibm.icu..", "com.github.difflib..", "org.erdtman..");
+            .dependOnClassesThat().resideInAnyPackage("com.ibm.icu..", "com.github.difflib..", "org.commonmark..", "org.erdtman..");
 
     @ArchTest
     static final ArchRule ONLY_MEETINGS_READ_CALENDARS = noClasses().that(not(resideInAPackage("org.folkmoot.meeting.."))).should()

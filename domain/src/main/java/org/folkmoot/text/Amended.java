@@ -73,7 +73,7 @@ public final class Amended {
         return change;
     }
 
-    private static String free(String id, Predicate<String> taken) {
+    static String free(String id, Predicate<String> taken) {
         String candidate = id;
         for (int number = 2; taken.test(candidate); number++) {
             String suffix = "-" + number;

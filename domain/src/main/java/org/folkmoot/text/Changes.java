@@ -49,7 +49,7 @@ public final class Changes {
         return changes;
     }
 
-    private static Change replacing(Clause was, Clause clause) {
+    static Change replacing(Clause was, Clause clause) {
         return new Change.Replace(clause.id(),
                 was.heading().equals(clause.heading()) ? null : clause.heading(),
                 was.body().equals(clause.body()) ? null : clause.body());

@@ -1,0 +1,71 @@
+package org.folkmoot.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** The part that each unit of a text plays in CommonMark with tables, which is how bodies are shown. */
+final class Outline {
+
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+    private final int[] starts;
+    private final Role[] roles;
+    private int missingCells;
+
+    private Outline(int[] starts, int length) {
+        this.starts = starts;
+        this.roles = new Role[length];
+    }
+
+    static Outline of(List<String> units) {
+        int[] starts = new int[units.size()];
+        int length = 0;
+        for (int unit = 0; unit < units.size(); unit++) {
+            starts[unit] = length;
+            length += units.get(unit).length();
+        }
+        Outline outline = new Outline(starts, length);
+        outline.draw(PARSER.parse(Units.joined(units)), List.of());
+        return outline;
+    }
+
+    /** From the outside in, so that what is within covers what it is in. */
+    private void draw(Node node, List<String> around) {
+        List<String> within = new ArrayList<>(around);
+        boolean said = node instanceof Text;
+        if (!said) {
+            within.add(node.getClass().getSimpleName());
+        }
+        Role role = new Role(List.copyOf(within), said);
+        for (SourceSpan span : node.getSourceSpans()) {
+            for (int at = span.getInputIndex(); at < span.getInputIndex() + span.getLength(); at++) {
+                roles[at] = role;
+            }
+        }
+        if (node instanceof TableCell && node.getSourceSpans().isEmpty()) {
+            missingCells++;
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            draw(child, within);
+        }
+    }
+
+    Role role(int unit) {
+        Role role = starts[unit] < roles.length ? roles[starts[unit]] : null;
+        return role == null ? Role.NONE : role;
+    }
+
+    int missingCells() {
+        return missingCells;
+    }
+}

@@ -1,0 +1,110 @@
+package org.folkmoot.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Agreed edits of several texts, made at once, with the source of each unit.
+ *
+ * @param base the units of the base
+ * @param texts the texts that were made of it, as their authors have them
+ * @param edits for each of the texts, what it edits, in order
+ * @param units what comes out
+ * @param sources for each unit of it, where it comes from
+ */
+record Woven(List<String> base, List<String> texts, List<List<Edit>> edits, List<String> units, List<Source> sources) {
+
+    /** @param text the number of the text that brought it, −1 for the base; @param unit its place there */
+    record Source(int text, int unit) {
+    }
+
+    static Woven of(List<String> base, List<String> texts, List<List<Edit>> edits, List<Phrase> agreed) {
+        List<String> units = new ArrayList<>();
+        List<Source> sources = new ArrayList<>();
+        int at = 0;
+        for (Edit edit : inOrder(base, agreed)) {
+            for (; at < edit.from(); at++) {
+                units.add(base.get(at));
+                sources.add(new Source(-1, at));
+            }
+            at = Math.max(at, edit.to());
+            int text = author(edit, agreed);
+            int place = placeIn(edits.get(text), edit);
+            for (int i = 0; i < edit.words().size(); i++) {
+                units.add(edit.words().get(i));
+                sources.add(new Source(text, place + i));
+            }
+        }
+        for (; at < base.size(); at++) {
+            units.add(base.get(at));
+            sources.add(new Source(-1, at));
+        }
+        return new Woven(base, texts, edits, units, sources);
+    }
+
+    /** Each once. Whole lines that are put in come before what is put into, or takes the place of, the line behind them. */
+    private static SortedSet<Edit> inOrder(List<String> base, List<Phrase> agreed) {
+        SortedSet<Edit> edits = new TreeSet<>(Comparator.comparingInt(Edit::from)
+                .thenComparing(edit -> !(edit.isInsertion() && Phrase.isWholeLines(edit, base)))
+                .thenComparingInt(Edit::to).thenComparing(edit -> edit.words().toString()));
+        agreed.forEach(phrase -> edits.addAll(phrase.edits()));
+        return edits;
+    }
+
+    private static int author(Edit edit, List<Phrase> agreed) {
+        return agreed.stream().filter(phrase -> phrase.edits().contains(edit)).findFirst().orElseThrow()
+                .texts().iterator().next();
+    }
+
+    /** Where the words of an edit begin in its text. */
+    private static int placeIn(List<Edit> edits, Edit wanted) {
+        int shift = 0;
+        for (Edit edit : edits) {
+            if (edit.equals(wanted)) {
+                return edit.from() + shift;
+            }
+            shift += edit.words().size() - (edit.to() - edit.from());
+        }
+        throw new IllegalStateException("an edit is one of its text's");
+    }
+
+    /** Where each unit of the base is in a text; −1 if it is not. */
+    int[] keptIn(int text) {
+        int[] kept = new int[base.size()];
+        int at = 0;
+        int shift = 0;
+        for (Edit edit : edits.get(text)) {
+            for (; at < edit.from(); at++) {
+                kept[at] = at + shift;
+            }
+            for (; at < edit.to(); at++) {
+                kept[at] = -1;
+            }
+            shift += edit.words().size() - (edit.to() - edit.from());
+        }
+        for (; at < base.size(); at++) {
+            kept[at] = at + shift;
+        }
+        return kept;
+    }
+
+    /** The units of one of the texts. */
+    List<String> unitsOf(int text) {
+        List<String> all = new ArrayList<>();
+        int at = 0;
+        for (Edit edit : edits.get(text)) {
+            all.addAll(base.subList(at, edit.from()));
+            all.addAll(edit.words());
+            at = edit.to();
+        }
+        all.addAll(base.subList(at, base.size()));
+        return all;
+    }
+
+    String text() {
+        return Units.joined(units);
+    }
+}
