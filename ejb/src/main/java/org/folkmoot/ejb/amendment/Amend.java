@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.amendment.Amendment;
 import org.folkmoot.assembly.Assembly;
@@ -49,6 +48,10 @@ public class Amend implements ActKind {
     @Inject
     private Seats seats;
     @Inject
+    private Amendments amendments;
+    @Inject
+    private Settling settling;
+    @Inject
     private Proposals proposals;
     @Inject
     private Decisions decisions;
@@ -61,30 +64,24 @@ public class Amend implements ActKind {
     @Override
     public Deed prepare(Deposit deposit, Fields fields) {
         String id = fields.id("id");
-        Proposal proposal = proposals.get(fields.id("proposal"));
+        Proposal proposal = proposals.hold(fields.id("proposal"));
         int base = (int) fields.whole("version", 1, Integer.MAX_VALUE);
         String by = fields.id("by");
         List<Change> asked = ChangeFields.read(fields);
         String reason = fields.text("reason", Fields.PASSAGE);
         Optional<Assembly> assembly = assemblies.find(by);
         assembly.ifPresentOrElse(author -> requireAssembly(deposit, author, proposal), () -> requirePerson(deposit, by, proposal));
-        if (em.find(Amendment.class, id) != null) {
+        if (amendments.find(id).isPresent()) {
             throw new Conflict("refusal.id-taken", id);
         }
         VersionText text = proposals.text(proposal.id(), base);
-        List<Change> changes = fields.born("changes", () -> settled(text, asked, proposal.id()));
+        List<Change> changes = settling.settled(fields, asked, proposal, text);
         Optional<Decision> decision = assembly.flatMap(author -> decisions.readIfTold(deposit, author, fields));
-        List<Map<String, Object>> written = changes.stream().map(ChangeFields::written).toList();
-        Deed deed = Deed.in(assembly.map(Assembly::id).orElse(proposal.home()), fields.read(), entry -> write(new Amendment(id,
-                proposal.id(), base, assembly.map(Assembly::id).orElse(null), assembly.isPresent() ? null : by, reason,
-                deposit.now().at(), entry.id()), written)).about(proposal.id()).with("changes", written);
+        Deed deed = Deed.in(assembly.map(Assembly::id).orElse(proposal.home()), fields.read(), entry -> amendments.add(new Amendment(id,
+                proposal.id(), base, assembly.map(Assembly::id).orElse(null), assembly.isPresent() ? null : by, null,
+                Amended.apply(text, changes).digest(), reason, deposit.now().at(), entry.id()), changes, entry)).about(proposal.id())
+                .with("changes", ChangeFields.written(changes));
         return assembly.map(author -> deed.by(author.id()).decided(decision)).orElse(deed);
-    }
-
-    private List<Change> settled(VersionText text, List<Change> asked, String proposal) {
-        List<Change> settled = Amended.settle(text, asked, proposals.usedIds(proposal));
-        Amended.apply(text, settled);
-        return settled;
     }
 
     private void requireAssembly(Deposit deposit, Assembly author, Proposal proposal) {
@@ -115,18 +112,6 @@ public class Amend implements ActKind {
         }
         if (!seats.isMemberOfOrBelow(by, home)) {
             throw new NoSeat("MEMBER", home.id());
-        }
-    }
-
-    private void write(Amendment amendment, List<Map<String, Object>> changes) {
-        em.persist(amendment);
-        em.flush();
-        int position = 0;
-        for (Map<String, Object> change : changes) {
-            em.createNativeQuery("INSERT INTO amendment_change (amendment, position, op, clause, after, heading, text) "
-                    + "VALUES (?, ?, ?, ?, ?, ?, ?)").setParameter(1, amendment.id()).setParameter(2, ++position)
-                    .setParameter(3, change.get("op")).setParameter(4, change.get("clause")).setParameter(5, change.get("after"))
-                    .setParameter(6, change.get("heading")).setParameter(7, change.get("text")).executeUpdate();
         }
     }
 }

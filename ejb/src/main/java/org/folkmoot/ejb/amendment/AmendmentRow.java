@@ -5,11 +5,20 @@ import java.time.Instant;
 /**
  * An amendment and its fate at the home.
  *
- * @param version   the version that it amends
- * @param by        its author, an assembly or a person
- * @param byName    null of a person whose name is not public here
- * @param inVersion the version that contains it; null until one does
+ * @param version      the version that it amends as it stands now
+ * @param by           its author, an assembly or a person
+ * @param byName       null of a person whose name is not public here
+ * @param inVersion    the version that contains it; null until one does
+ * @param changes      how many
+ * @param askedVersion the version that it was made against
+ * @param of           the amendment that it amends; null: none
+ * @param into         the amendment that stands for it; null: none
+ * @param same         equal where identical changes of the same version are asked for
+ * @param movedTo      while it needs rewording: the version onto which it does not fit
+ * @param answer       what the home did with it last ({@code ACCEPTED}, {@code OMITTED}, …); null: nothing yet
+ * @param answerReason the reason given for that
  */
 public record AmendmentRow(String id, String proposal, int version, String by, String byName, boolean byAssembly,
-        String state, Integer inVersion, String reason, Instant madeAt, int changes) {
+        String state, Integer inVersion, String reason, Instant madeAt, int changes, int askedVersion, String of,
+        String into, String same, Integer movedTo, String answer, String answerReason, Instant answeredAt) {
 }

@@ -2,6 +2,8 @@ package org.folkmoot.ejb.amendment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Page;
@@ -18,10 +20,34 @@ public class AmendmentRows {
     private static final String AMENDMENT = """
             SELECT m.id, m.proposal, m.base, COALESCE(m.assembly, m.person) author, a.name author_name,
                    m.assembly IS NOT NULL by_assembly, m.state, m.in_version, m.reason, m.made_at,
-                   (SELECT COUNT(*) FROM amendment_change c WHERE c.amendment = m.id) changes
-            FROM amendment m LEFT JOIN assembly a ON a.id = m.assembly
+                   (SELECT COUNT(*) FROM amendment_change c WHERE c.amendment = m.id AND c.form = m.form) changes,
+                   f.base asked_version, m.of_id, m.into_id, m.same_key, m.moved_to, w.did, w.reason answer_reason, w.at
+            FROM amendment m JOIN proposal p ON p.id = m.proposal
+            LEFT JOIN assembly a ON a.id = m.assembly
+            LEFT JOIN amendment_form f ON f.amendment = m.id AND f.form = 1
+            LEFT JOIN amendment_way w ON w.id = (SELECT MAX(l.id) FROM amendment_way l
+              WHERE l.amendment = m.id AND l.assembly = p.home)
             """;
-    private static final String CHANGE = "SELECT amendment, op, clause, after, heading, text FROM amendment_change ";
+    private static final String CHANGE = """
+            SELECT c.amendment, c.form, f.base, f.kind, c.op, c.clause, c.after, c.heading, c.text
+            FROM amendment_change c JOIN amendment_form f ON f.amendment = c.amendment AND f.form = c.form
+            """;
+    private static final String ASKS = """
+             AND m.id IN (SELECT x.id FROM amendment x WHERE x.assembly = ?
+              UNION SELECT t.amendment FROM amendment_way t WHERE t.assembly = ? AND t.did = 'TOOK_UP'
+              UNION SELECT ra.amendment FROM response r JOIN response_amendment ra ON ra.response = r.id WHERE r.assembly = ?)""";
+    private static final String AT = """
+             AND m.id IN (WITH RECURSIVE up (amendment, assembly) AS (
+               SELECT x.id, x.assembly FROM amendment x WHERE x.proposal = ? AND x.assembly IS NOT NULL
+               UNION SELECT t.amendment, t.assembly FROM amendment x JOIN amendment_way t ON t.amendment = x.id
+                AND t.did = 'TOOK_UP' WHERE x.proposal = ?
+               UNION SELECT ra.amendment, r.assembly FROM amendment x JOIN response_amendment ra ON ra.amendment = x.id
+                JOIN response r ON r.id = ra.response WHERE x.proposal = ?
+               UNION SELECT x.id, s.assembly FROM amendment x JOIN membership s ON s.person = x.person AND s.until IS NULL
+                WHERE x.proposal = ?
+               UNION SELECT up.amendment, c.parent FROM up JOIN constituency c ON c.child = up.assembly
+                AND c.since IS NOT NULL AND c.until IS NULL)
+              SELECT amendment FROM up WHERE assembly = ?)""";
 
     @Inject
     private Sql sql;
@@ -34,22 +60,56 @@ public class AmendmentRows {
 
     /** Those to one proposal in the order in which they were made; two statements. */
     public Page<AmendmentRow> amendments(String proposal, Slice slice) {
+        return amendments(proposal, AmendmentFilter.all(), slice);
+    }
+
+    /** Some of those to one proposal in the order in which they were made; two statements. */
+    public Page<AmendmentRow> amendments(String proposal, AmendmentFilter filter, Slice slice) {
         long after = slice.after().isEmpty() ? 0 : sql.one("SELECT entry FROM amendment WHERE id = ? AND proposal = ?",
                 row -> row.number("entry"), slice.after(), proposal)
                 .orElseThrow(() -> new BadRequest("after", "is the id of an amendment to this proposal"));
-        return Page.of(sql.list(AMENDMENT + "WHERE m.proposal = ? AND m.entry > ? ORDER BY m.entry LIMIT ?",
-                AmendmentRows::amendment, proposal, after, slice.oneMore()), slice.limit(), AmendmentRow::id);
+        StringBuilder where = new StringBuilder("WHERE m.proposal = ? AND m.entry > ?");
+        List<Object> arguments = new ArrayList<>(List.of(proposal, after));
+        narrow(where, arguments, " AND m.state = ?", filter.state());
+        narrow(where, arguments, " AND COALESCE(m.assembly, m.person) = ?", filter.by());
+        narrow(where, arguments, ASKS, filter.asks(), filter.asks(), filter.asks());
+        if (filter.at() != null) {
+            narrow(where, arguments, AT, proposal, proposal, proposal, proposal, filter.at());
+        }
+        narrow(where, arguments, " AND (m.base, m.same_key) = (SELECT o.base, o.same_key FROM amendment o WHERE o.id = ?)",
+                filter.same());
+        arguments.add(slice.oneMore());
+        return Page.of(sql.list(AMENDMENT + where + " ORDER BY m.entry LIMIT ?", AmendmentRows::amendment,
+                arguments.toArray()), slice.limit(), AmendmentRow::id);
     }
 
-    /** What an amendment asks for, in its order. */
+    private static void narrow(StringBuilder where, List<Object> arguments, String condition, Object... values) {
+        if (values[0] != null) {
+            where.append(condition);
+            arguments.addAll(List.of(values));
+        }
+    }
+
+    /** These amendments, in the order in which they were made. */
+    public List<AmendmentRow> amendments(Collection<String> ids) {
+        return sql.list(AMENDMENT + "WHERE m.id IN (?*) ORDER BY m.entry", AmendmentRows::amendment, ids);
+    }
+
+    /** What an amendment asks for, in its order, as it stands now. */
     public List<AmendmentChangeRow> changes(String amendment) {
-        return sql.list(CHANGE + "WHERE amendment = ? ORDER BY position", AmendmentRows::change, amendment);
+        return changes(List.of(amendment));
     }
 
-    /** What several amendments ask for, such as those on one page. */
+    /** What several amendments ask for as they stand now, such as those on one page. */
     public List<AmendmentChangeRow> changes(List<String> amendments) {
-        return sql.list(CHANGE + "WHERE amendment IN (?*) ORDER BY amendment, position", AmendmentRows::change,
-                amendments);
+        return sql.list(CHANGE + """
+                JOIN amendment m ON m.id = c.amendment AND m.form = c.form
+                WHERE c.amendment IN (?*) ORDER BY c.amendment, c.position""", AmendmentRows::change, amendments);
+    }
+
+    /** All forms of an amendment: as asked, carried onto later versions, and in the home's words. */
+    public List<AmendmentChangeRow> forms(String amendment) {
+        return sql.list(CHANGE + "WHERE c.amendment = ? ORDER BY c.form, c.position", AmendmentRows::change, amendment);
     }
 
     /** Who asked for it in an answer; 500 at most. */
@@ -62,14 +122,42 @@ public class AmendmentRows {
                         row.text("response"), row.flag("any_condition"), row.instant("deposited_at")), amendment);
     }
 
+    /** What assemblies did with these amendments, in the order in which they did it. */
+    public List<WayRow> way(Collection<String> amendments) {
+        return sql.list("""
+                SELECT w.amendment, w.assembly, a.name, w.did, w.into_id, w.reason, w.at
+                FROM amendment_way w JOIN assembly a ON a.id = w.assembly WHERE w.amendment IN (?*) ORDER BY w.id""",
+                row -> new WayRow(row.text("amendment"), row.text("assembly"), row.text("name"), row.text("did"),
+                        row.text("into_id"), row.text("reason"), row.instant("at")), amendments);
+    }
+
+    /** Whether other words meet the conditions of those who asked for these amendments, as they said it, oldest first. */
+    public List<MeetsRow> meets(Collection<String> amendments) {
+        return sql.list("""
+                SELECT k.amendment, k.assembly, a.name, k.person IS NOT NULL provisional, k.yes, k.comment, k.wording_of,
+                       k.wording IS NOT NULL modified, k.version, k.at
+                FROM amendment_meets k JOIN assembly a ON a.id = k.assembly WHERE k.amendment IN (?*) ORDER BY k.id""",
+                row -> new MeetsRow(row.text("amendment"), row.text("assembly"), row.text("name"),
+                        row.flag("provisional"), row.flag("yes"), row.text("comment"), row.text("wording_of"),
+                        row.flag("modified"), row.integer("version"), row.instant("at")), amendments);
+    }
+
+    /** What a consolidated amendment was made of. */
+    public List<String> sources(String amendment) {
+        return sql.list("SELECT source FROM amendment_source WHERE amendment = ? ORDER BY source",
+                row -> row.text("source"), amendment);
+    }
+
     private static AmendmentRow amendment(Row row) {
         return new AmendmentRow(row.text("id"), row.text("proposal"), row.integer("base"), row.text("author"),
                 row.text("author_name"), row.flag("by_assembly"), row.text("state"), row.integerOrNull("in_version"),
-                row.text("reason"), row.instant("made_at"), row.integer("changes"));
+                row.text("reason"), row.instant("made_at"), row.integer("changes"), row.integer("asked_version"),
+                row.text("of_id"), row.text("into_id"), row.text("same_key"), row.integerOrNull("moved_to"),
+                row.text("did"), row.text("answer_reason"), row.instant("at"));
     }
 
     private static AmendmentChangeRow change(Row row) {
-        return new AmendmentChangeRow(row.text("amendment"), row.text("op"), row.text("clause"), row.text("after"),
-                row.text("heading"), row.text("text"));
+        return new AmendmentChangeRow(row.text("amendment"), row.integer("form"), row.integer("base"), row.text("kind"),
+                row.text("op"), row.text("clause"), row.text("after"), row.text("heading"), row.text("text"));
     }
 }

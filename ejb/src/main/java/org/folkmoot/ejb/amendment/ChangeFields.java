@@ -58,6 +58,22 @@ public final class ChangeFields {
         return each.string("heading").isBlank() ? each.keep("heading", "") : each.line("heading", Clause.MAX_HEADING);
     }
 
+    /** A change from the columns in which it is kept. */
+    public static Change kept(String op, String clause, String after, String heading, String text) {
+        return switch (Op.valueOf(op)) {
+            case REPLACE -> new Change.Replace(clause, heading, text);
+            case INSERT -> new Change.Insert(clause, after, heading, text);
+            case DELETE -> new Change.Delete(clause);
+            case MOVE -> new Change.Move(clause, after);
+            case RETITLE -> new Change.Retitle(text);
+        };
+    }
+
+    /** Changes in the form in which they are kept and shown. */
+    public static List<Map<String, Object>> written(List<Change> changes) {
+        return changes.stream().map(ChangeFields::written).toList();
+    }
+
     /** A change in the form in which it is kept and shown. */
     public static Map<String, Object> written(Change change) {
         Map<String, Object> fields = new LinkedHashMap<>();

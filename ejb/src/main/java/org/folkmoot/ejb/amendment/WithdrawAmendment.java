@@ -2,9 +2,7 @@ package org.folkmoot.ejb.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.folkmoot.amendment.Amendment;
 import org.folkmoot.amendment.AmendmentState;
@@ -17,8 +15,9 @@ import org.folkmoot.ejb.assembly.Assemblies;
 import org.folkmoot.ejb.assembly.Seats;
 import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.proposal.Proposals;
+import org.folkmoot.proposal.Proposal;
+import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.BrokenRule;
-import org.folkmoot.refusal.NotFound;
 import org.folkmoot.refusal.Rule;
 import org.folkmoot.rule.Decision;
 
@@ -26,14 +25,16 @@ import org.folkmoot.rule.Decision;
 @ApplicationScoped
 public class WithdrawAmendment implements ActKind {
 
-    @PersistenceContext
-    private EntityManager em;
     @Inject
     private Assemblies assemblies;
     @Inject
     private Seats seats;
     @Inject
     private Proposals proposals;
+    @Inject
+    private Amendments amendments;
+    @Inject
+    private Rebasing rebasing;
     @Inject
     private Decisions decisions;
 
@@ -45,25 +46,30 @@ public class WithdrawAmendment implements ActKind {
     @Override
     public Deed prepare(Deposit deposit, Fields fields) {
         String id = fields.id("amendment");
-        Amendment amendment = em.find(Amendment.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (amendment == null) {
-            throw new NotFound("amendment", id);
-        }
-        String home = proposals.get(amendment.proposal()).home();
+        Proposal proposal = proposals.hold(amendments.proposalOf(id));
+        Amendment amendment = amendments.lock(id);
+        List<Amendment> stoodFor = amendments.lock(amendments.standingFor(id));
         Deed deed;
         if (amendment.assembly() != null) {
             Assembly author = assemblies.get(amendment.assembly());
             seats.requireRecorder(deposit, author);
             Optional<Decision> decision = decisions.readIfTold(deposit, author, fields);
-            deed = Deed.in(author.id(), fields.read(), entry -> amendment.withdraw()).by(author.id()).decided(decision);
+            deed = Deed.in(author.id(), fields.read(), entry -> withdraw(amendment, stoodFor, proposal, entry)).by(author.id())
+                    .decided(decision);
         } else {
-            seats.requireReach(deposit, assemblies.get(home));
+            seats.requireReach(deposit, assemblies.get(proposal.home()));
             if (!deposit.isImported() && !amendment.person().equals(deposit.caller().requirePerson())) {
                 throw new BrokenRule(Rule.R5, "refusal.R5.only-for-oneself", amendment.person());
             }
-            deed = Deed.in(home, fields.read(), entry -> amendment.withdraw());
+            deed = Deed.in(proposal.home(), fields.read(), entry -> withdraw(amendment, stoodFor, proposal, entry));
         }
         amendment.state().to(AmendmentState.WITHDRAWN);
         return deed.about(amendment.proposal());
+    }
+
+    /** What it stood for stands before the home again: taking a common wording back takes back nobody else's request (R3). */
+    private void withdraw(Amendment amendment, List<Amendment> stoodFor, Proposal proposal, Entry entry) {
+        amendment.withdraw();
+        stoodFor.forEach(each -> rebasing.reopen(each, proposal, entry));
     }
 }

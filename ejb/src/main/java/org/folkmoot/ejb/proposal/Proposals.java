@@ -45,6 +45,15 @@ public class Proposals {
                 .orElseThrow(() -> new NotFound("proposal", id));
     }
 
+    /**
+     * The proposal, held: no version is published until this act is done. Acts that hold it do not wait for one another; who
+     * locks it, to publish or to offer, waits for them.
+     */
+    public Proposal hold(String id) {
+        em.createNativeQuery("SELECT id FROM proposal WHERE id = ? LOCK IN SHARE MODE").setParameter(1, id).getResultList();
+        return get(id);
+    }
+
     /** The digest of a version. */
     public String digest(String proposal, int version) {
         List<?> found = em.createNativeQuery("SELECT digest FROM proposal_version WHERE proposal = ? AND number = ?")

@@ -53,6 +53,10 @@ public class Export {
                 EntryRow::read);
         sql.list("SELECT assembly, seq, hash FROM record_head ORDER BY assembly", RecordRows::head)
                 .forEach(head -> out.accept("head", head));
+        portions(out, "amendment", """
+                SELECT entry place, id, proposal, base, state, in_version, into_id FROM amendment WHERE entry > ?
+                ORDER BY entry LIMIT ?""", row -> new Fate(row.text("id"), row.text("proposal"), row.integer("base"),
+                row.text("state"), row.integerOrNull("in_version"), row.text("into_id")));
         for (OfferRow offer : versionsThenOffers(out)) {
             ofOffer(out, offer);
         }
@@ -162,6 +166,10 @@ public class Export {
             String termsDigest, String zone, Instant openedAt, LocalDate openedOn, String state, boolean suspended,
             LocalDate firstReachedOn, LocalDate reachedOn, LocalDate effectOn, boolean wasInEffect, Instant closedAt,
             String clock) {
+    }
+
+    /** What became of an amendment; the version it amends is that onto which it was carried last. */
+    public record Fate(String id, String proposal, int base, String state, Integer inVersion, String into) {
     }
 
     /** Sums that are kept, of an offer's whole scope (group empty) or of one constituent of the home. */

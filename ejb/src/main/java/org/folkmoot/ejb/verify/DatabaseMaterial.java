@@ -47,7 +47,7 @@ final class DatabaseMaterial {
         connection.setAutoCommit(false);
         try {
             return new Verification.Material(lines(connection), heads(connection), versions(connection),
-                    offers(connection), wrongSums(connection));
+                    offers(connection), amendments(connection), wrongSums(connection));
         } finally {
             connection.rollback();
             connection.setAutoCommit(auto);
@@ -116,6 +116,14 @@ final class DatabaseMaterial {
                     scopes.getOrDefault(row.getLong("id"), Set.of()), consenting.getOrDefault(row.getLong("id"), Set.of())));
         });
         return offers;
+    }
+
+    private static List<Verification.Fate> amendments(Connection connection) throws SQLException {
+        List<Verification.Fate> amendments = new ArrayList<>();
+        each(connection, "SELECT id, base, state, in_version, into_id FROM amendment ORDER BY id", row -> amendments.add(
+                new Verification.Fate(row.getString("id"), row.getInt("base"), row.getString("state"),
+                        row.getObject("in_version", Integer.class), row.getString("into_id"))));
+        return amendments;
     }
 
     private static List<String> wrongSums(Connection connection) throws SQLException {

@@ -24,6 +24,7 @@ final class ExportMaterial {
     private final Map<String, String> heads = new TreeMap<>();
     private final List<Verification.Hashed> versions = new ArrayList<>();
     private final List<JsonObject> offers = new ArrayList<>();
+    private final List<Verification.Fate> amendments = new ArrayList<>();
     private final Map<String, Set<String>> scopes = new HashMap<>();
     private final Map<String, Set<String>> consenting = new HashMap<>();
 
@@ -38,7 +39,7 @@ final class ExportMaterial {
             }
         }
         return new Verification.Material(material.lines, material.heads, material.versions,
-                material.offers.stream().map(material::told).collect(Collectors.toList()), List.of());
+                material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, List.of());
     }
 
     private void take(JsonObject line) {
@@ -47,6 +48,8 @@ final class ExportMaterial {
             case "head" -> heads.put(line.getString("assembly"), line.getString("hash"));
             case "version" -> versions.add(version(line));
             case "offer" -> offers.add(line);
+            case "amendment" -> amendments.add(new Verification.Fate(line.getString("id"), line.getInt("base"), line.getString("state"),
+                    line.isNull("inVersion") ? null : Integer.valueOf(line.getInt("inVersion")), line.getString("into", null)));
             case "body" -> {
                 if (line.getBoolean("inScope")) {
                     scopes.computeIfAbsent(key(line), one -> new HashSet<>()).add(line.getString("assembly"));

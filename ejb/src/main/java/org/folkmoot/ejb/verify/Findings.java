@@ -11,6 +11,7 @@ public final class Findings {
     private long entries;
     private long digests;
     private long offers;
+    private long amendments;
 
     void fault(String fault) {
         faults.add(fault);
@@ -35,6 +36,10 @@ public final class Findings {
         offers++;
     }
 
+    void checkedAmendment() {
+        amendments++;
+    }
+
     /** What is wrong, in words; empty if the record is clean. */
     public List<String> faults() {
         return List.copyOf(faults);
@@ -46,6 +51,7 @@ public final class Findings {
 
     /** What was checked, in one sentence. */
     public String checked() {
-        return "checked " + chains + " chains with " + entries + " entries, " + digests + " digests, " + offers + " offers";
+        return "checked " + chains + " chains with " + entries + " entries, " + digests + " digests, " + offers + " offers, "
+                + amendments + " amendments";
     }
 }

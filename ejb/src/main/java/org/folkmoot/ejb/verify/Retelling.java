@@ -13,7 +13,7 @@ import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Terms;
 import org.folkmoot.record.Moment;
 
-/** Tells the story of all offers anew from the lines of the record, in the order of their deposits. */
+/** Tells the story of all offers, texts and amendments anew from the lines of the record, in the order of their deposits. */
 final class Retelling {
 
     private final Nest nest = new Nest();
@@ -24,10 +24,14 @@ final class Retelling {
     private final Map<String, Integer> rounds = new HashMap<>();
     /** The entries that were signed, or taken back before they were. */
     private final Set<String> closed = new HashSet<>();
+    private final RetoldTexts texts;
+    private final RetoldAmendments amendments;
     private final Findings findings;
 
     Retelling(Findings findings) {
         this.findings = findings;
+        this.texts = new RetoldTexts(findings);
+        this.amendments = new RetoldAmendments(texts);
     }
 
     void tell(List<Line> lines) {
@@ -36,6 +40,8 @@ final class Retelling {
                 findings.fault("entry " + line.where() + " signs or takes back what was signed or taken back before");
             }
             if (!line.waits()) {
+                texts.tell(line);
+                amendments.tell(line);
                 tell(line);
             }
         }
@@ -190,6 +196,10 @@ final class Retelling {
     /** The offer of that round as the record tells it, or null. */
     RetoldOffer of(String proposal, int round) {
         return offers.get(key(proposal, round));
+    }
+
+    RetoldAmendments amendments() {
+        return amendments;
     }
 
     int count() {

@@ -28,8 +28,13 @@ public final class Verification {
     record Hashed(String proposal, int number, String stored, String recomputed) {
     }
 
+    /** What is told of an amendment. */
+    record Fate(String id, int base, String state, Integer inVersion, String into) {
+    }
+
     /** Everything that is verified, wherever it was read from. */
-    record Material(List<Line> lines, Map<String, String> heads, List<Hashed> versions, List<Told> offers, List<String> faults) {
+    record Material(List<Line> lines, Map<String, String> heads, List<Hashed> versions, List<Told> offers, List<Fate> amendments,
+            List<String> faults) {
     }
 
     private Verification() {
@@ -79,7 +84,24 @@ public final class Verification {
         material.offers().forEach(told -> compare(told, retelling, today, findings));
         findings.expect(material.offers().size() == retelling.count(), "the record holds " + retelling.count()
                 + " offers, and " + material.offers().size() + " are told");
+        material.amendments().forEach(fate -> compare(fate, retelling.amendments(), findings));
+        findings.expect(material.amendments().size() == retelling.amendments().count(), "the record holds "
+                + retelling.amendments().count() + " amendments, and " + material.amendments().size() + " are told");
         return findings;
+    }
+
+    private static void compare(Fate told, RetoldAmendments retelling, Findings findings) {
+        RetoldAmendment retold = retelling.of(told.id());
+        if (retold == null) {
+            findings.fault("amendment " + told.id() + " is not in the record");
+            return;
+        }
+        String name = "amendment " + told.id();
+        differ(findings, name, "its state", told.state(), retold.state().name());
+        differ(findings, name, "the version it amends", told.base(), retold.base());
+        differ(findings, name, "the version that contains it", String.valueOf(told.inVersion()), String.valueOf(retold.inVersion()));
+        differ(findings, name, "what stands for it", String.valueOf(told.into()), String.valueOf(retold.into()));
+        findings.checkedAmendment();
     }
 
     private static void compare(Told told, Retelling retelling, LocalDate today, Findings findings) {

@@ -30,7 +30,7 @@ final class Expectation {
                     "clause", "text", "provenance", "digest");
             case "assembly" -> Set.of("register");
             case "person" -> Set.of("seats", "notSeats");
-            default -> Set.of("state", "inVersion");
+            default -> Set.of("state", "inVersion", "into");
         };
     }
 

@@ -36,6 +36,7 @@ final class Language {
                 .mayHave("person", reference(PERSON)).mayHave("amendment", reference(AMENDMENT))
                 .mayHave("state", "version", "remaining", "inEffect", "suspended", "clause", "text", "provenance",
                         "digest", "inVersion")
+                .mayHave("into", reference(AMENDMENT))
                 .mayHave("consenting", listed(ASSEMBLY)).mayHave("reachedOn", DATE)
                 .mayHave("register", keyed(PROPOSAL))
                 .mayHave("seats", listed(ASSEMBLY)).mayHave("notSeats", listed(ASSEMBLY)));
@@ -96,6 +97,11 @@ final class Language {
                 .needs("version", "changes", "reason").needs("by", reference(ASSEMBLY_OR_PERSON))
                 .mayHave("of", reference(AMENDMENT));
         decided("withdraw-amendment").needs("amendment", reference(AMENDMENT));
+        decided("answer-amendment").needs("amendment", reference(AMENDMENT)).needs("answer", "reason")
+                .needs("by", reference(ASSEMBLY)).mayHave("changes", "toAll").mayHave("into", maker(AMENDMENT))
+                .mayHave("sources", listed(AMENDMENT));
+        decided("meets-condition").needs("amendment", reference(AMENDMENT)).needs("by", reference(ASSEMBLY))
+                .needs("answer").mayHave("comment");
         act("countersign").needs("entry", ENTRY);
         act("withdraw-entry").needs("entry", ENTRY).mayHave("reason");
         act("correct").needs("entry", ENTRY).needs("changes", "reason");

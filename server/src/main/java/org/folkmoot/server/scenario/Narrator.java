@@ -13,6 +13,9 @@ final class Narrator {
     private static final Map<String, String> ANSWERS = Map.of("RATIFY", "ratifies", "DECLINE", "declines",
             "RETURN", "returns", "RECOMMEND", "recommends", "ADVISE_AGAINST", "advises against");
 
+    private static final Map<String, String> TAKEN = Map.of("ACCEPT", "accepts", "ACCEPT_MODIFIED", "accepts, in other words,",
+            "REJECT", "rejects", "CARRY", "carries", "CONSOLIDATE", "consolidates", "LEAVE", "leaves", "TAKE_UP", "takes up");
+
     private Narrator() {
     }
 
@@ -42,6 +45,10 @@ final class Narrator {
             case "publish" -> text(act, "proposal") + ", version " + text(act, "version") + ", is published";
             case "amend" -> text(act, "by") + " asks for an amendment of " + text(act, "proposal");
             case "withdraw-amendment" -> text(act, "amendment") + " is withdrawn";
+            case "answer-amendment" -> text(act, "by") + " " + TAKEN.getOrDefault(text(act, "answer"), "answers") + " "
+                    + text(act, "amendment");
+            case "meets-condition" -> text(act, "by") + " says " + text(act, "answer") + " to what stands for "
+                    + text(act, "amendment");
             case "offer" -> text(act, "proposal") + ", version " + text(act, "version") + ", is offered: "
                     + text(act, "threshold");
             case "respond" -> text(act, "assembly") + " " + ANSWERS.getOrDefault(text(act, "response"), "answers")

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AmendmentRows;
 import org.folkmoot.web.api.Answers;
@@ -28,6 +29,7 @@ public class AmendmentResource {
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
         AmendmentRow amendment = amendments.amendment(id);
-        return answers.json(AmendmentView.whole(amendment, amendments.changes(id), amendments.askedBy(id)));
+        return answers.json(AmendmentView.whole(new AmendmentView.Whole(amendment, amendments.forms(id),
+                amendments.askedBy(id), amendments.way(List.of(id)), amendments.meets(List.of(id)), amendments.sources(id))));
     }
 }

@@ -6,9 +6,16 @@ import java.util.Map;
 import org.folkmoot.ejb.amendment.AmendmentChangeRow;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AskedRow;
+import org.folkmoot.ejb.amendment.MeetsRow;
+import org.folkmoot.ejb.amendment.WayRow;
 
 /** Amendments as the API shows them. */
 public final class AmendmentView {
+
+    /** All that is told of one amendment. */
+    record Whole(AmendmentRow amendment, List<AmendmentChangeRow> forms, List<AskedRow> askedBy, List<WayRow> way,
+            List<MeetsRow> meets, List<String> sources) {
+    }
 
     private AmendmentView() {
     }
@@ -26,15 +33,47 @@ public final class AmendmentView {
         shown.put("inVersion", amendment.inVersion());
         shown.put("reason", amendment.reason());
         shown.put("madeAt", amendment.madeAt());
+        shown.put("askedVersion", amendment.askedVersion());
+        shown.put("of", amendment.of());
+        shown.put("into", amendment.into());
+        shown.put("same", amendment.same());
+        shown.put("movedTo", amendment.movedTo());
+        shown.put("answer", answer(amendment));
         return shown;
     }
 
-    /** By itself, with what it asks for and who asked for it in an answer. */
-    static Map<String, Object> whole(AmendmentRow amendment, List<AmendmentChangeRow> changes, List<AskedRow> askedBy) {
-        Map<String, Object> shown = brief(amendment);
-        shown.put("changes", changes.stream().map(AmendmentView::change).toList());
-        shown.put("askedBy", askedBy);
+    private static Map<String, Object> answer(AmendmentRow amendment) {
+        if (amendment.answer() == null) {
+            return null;
+        }
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("did", amendment.answer());
+        shown.put("reason", amendment.answerReason());
+        shown.put("at", amendment.answeredAt());
         return shown;
+    }
+
+    /**
+     * By itself: what it asks for as it stands; what was asked for first, where the text has moved since; the home's wording,
+     * where there is one; what each assembly did with it; and whether other words meet the condition of those who asked.
+     */
+    static Map<String, Object> whole(Whole whole) {
+        Map<String, Object> shown = brief(whole.amendment());
+        List<AmendmentChangeRow> forms = whole.forms();
+        int newest = forms.stream().filter(change -> !change.kind().equals("MODIFIED")).mapToInt(AmendmentChangeRow::form).max().orElse(1);
+        shown.put("changes", changes(forms, newest));
+        shown.put("asked", newest == 1 ? null : changes(forms, 1));
+        shown.put("wording", whole.amendment().state().equals("ACCEPTED_MODIFIED")
+                ? changes(forms, forms.get(forms.size() - 1).form()) : null);
+        shown.put("sources", whole.sources());
+        shown.put("askedBy", whole.askedBy());
+        shown.put("way", whole.way());
+        shown.put("meets", whole.meets());
+        return shown;
+    }
+
+    private static List<Map<String, Object>> changes(List<AmendmentChangeRow> forms, int form) {
+        return forms.stream().filter(change -> change.form() == form).map(AmendmentView::change).toList();
     }
 
     private static Map<String, Object> change(AmendmentChangeRow change) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.ejb.amendment.AmendmentFilter;
 import org.folkmoot.ejb.amendment.AmendmentRows;
 import org.folkmoot.ejb.offer.OfferRow;
 import org.folkmoot.ejb.offer.OfferRows;
@@ -69,10 +70,12 @@ public class ProposalResource {
 
     @GET
     @Path("{id}/amendments")
-    public Response amendments(@PathParam("id") String id, @BeanParam Paging paging) {
+    public Response amendments(@PathParam("id") String id, @QueryParam("state") String state, @QueryParam("by") String by,
+            @QueryParam("asks") String asks, @QueryParam("at") String at, @QueryParam("same") String same,
+            @BeanParam Paging paging) {
         proposals.proposal(id);
         return answers.json(paging.shown("amendments",
-                amendments.amendments(id, paging.slice()).map(AmendmentView::brief)));
+                amendments.amendments(id, new AmendmentFilter(state, by, asks, at, same), paging.slice()).map(AmendmentView::brief)));
     }
 
     /** All that happened to it, in the order of deposit, or with {@code ?order=newest} the latest first. */

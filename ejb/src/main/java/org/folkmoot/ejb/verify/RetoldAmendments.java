@@ -1,0 +1,186 @@
+package org.folkmoot.ejb.verify;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.folkmoot.amendment.AmendmentAnswer;
+import org.folkmoot.amendment.AmendmentState;
+import org.folkmoot.ejb.amendment.ChangeFields;
+import org.folkmoot.text.Amended;
+import org.folkmoot.text.Change;
+
+/** Tells anew from the record what became of every amendment; texts come from what was proposed and published alone. */
+final class RetoldAmendments {
+
+    private final Map<String, RetoldAmendment> all = new TreeMap<>();
+    private final Set<String> assemblies = new HashSet<>();
+    private final Map<String, Set<String>> conditions = new HashMap<>();
+    private final RetoldTexts texts;
+
+    RetoldAmendments(RetoldTexts texts) {
+        this.texts = texts;
+    }
+
+    void tell(Line line) {
+        switch (line.deed()) {
+            case "found-local", "found-nonlocal", "found-circle" -> assemblies.add(line.text("id"));
+            case "amend" -> amend(line);
+            case "withdraw-amendment" -> withdraw(get(line.text("amendment")));
+            case "answer-amendment" -> answer(line);
+            case "meets-condition" -> meets(line);
+            case "respond" -> respond(line);
+            case "correct" -> {
+                if (line.text("mends").equals("respond")) {
+                    respond(line);
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private void amend(Line line) {
+        String proposal = line.text("proposal");
+        String author = assemblies.contains(line.text("by")) ? line.text("by") : null;
+        RetoldAmendment amendment = new RetoldAmendment(line.text("id"), proposal, author,
+                ((Long) line.data().get("version")).intValue(), changes(line), Set.of());
+        all.put(amendment.id(), amendment);
+    }
+
+    private void withdraw(RetoldAmendment amendment) {
+        amendment.move(AmendmentState.WITHDRAWN);
+        all.values().stream().filter(each -> each.state() == AmendmentState.CONSOLIDATED && amendment.id().equals(each.into()))
+                .forEach(this::reopen);
+    }
+
+    private void reopen(RetoldAmendment amendment) {
+        amendment.reopen();
+    }
+
+    private void answer(Line line) {
+        AmendmentAnswer answer = AmendmentAnswer.valueOf(line.text("answer"));
+        for (String id : answered(line)) {
+            RetoldAmendment amendment = get(id);
+            switch (answer) {
+                case ACCEPT -> decide(amendment, AmendmentState.ACCEPTED);
+                case REJECT -> decide(amendment, AmendmentState.REJECTED);
+                case ACCEPT_MODIFIED -> {
+                    if (amendment.state() != AmendmentState.ACCEPTED_MODIFIED) {
+                        amendment.acceptModified(changes(line));
+                    }
+                }
+                case TAKE_UP -> amendment.ask(line.text("by"));
+                default -> { }
+            }
+        }
+        if (answer == AmendmentAnswer.CONSOLIDATE && !all.containsKey(line.text("into"))) {
+            consolidate(line);
+        }
+    }
+
+    private static void decide(RetoldAmendment amendment, AmendmentState state) {
+        if (amendment.state() != state) {
+            amendment.move(state);
+        }
+    }
+
+    private void consolidate(Line line) {
+        Set<String> sources = new TreeSet<>(strings(line, "sources"));
+        RetoldAmendment into = new RetoldAmendment(line.text("into"), get(line.text("amendment")).proposal(), line.text("by"),
+                ((Long) line.data().get("version")).intValue(), changes(line), sources);
+        all.put(into.id(), into);
+        for (String source : sources) {
+            get(source).offer(into.id());
+            if (isOfHome(into)) {
+                get(source).consolidate(into.id());
+            }
+        }
+    }
+
+    private boolean isOfHome(RetoldAmendment amendment) {
+        return texts.home(amendment.proposal()).equals(amendment.author());
+    }
+
+    private void meets(Line line) {
+        if (line.data().containsKey("provisional")) {
+            return;
+        }
+        RetoldAmendment amendment = get(line.text("amendment"));
+        RetoldAmendment stands = amendment;
+        for (String next = standsFor(stands); next != null; next = standsFor(stands)) {
+            stands = get(next);
+        }
+        boolean yes = "yes".equals(line.text("answer"));
+        amendment.answer(line.text("by"), stands.words(), yes);
+        if (stands == amendment || isOfHome(stands)) {
+            return;
+        }
+        String words = stands.words();
+        if (!yes && amendment.state() == AmendmentState.CONSOLIDATED) {
+            reopen(amendment);
+        } else if (yes && amendment.state() == AmendmentState.OPEN
+                && askers(amendment).stream().allMatch(asker -> amendment.saysYes(asker, words))) {
+            amendment.consolidate(stands.id());
+        }
+    }
+
+    private String standsFor(RetoldAmendment amendment) {
+        if (amendment.into() != null) {
+            return amendment.into();
+        }
+        String offered = amendment.offered();
+        return offered == null || get(offered).state() == AmendmentState.WITHDRAWN ? null : offered;
+    }
+
+    /** Who asks for it now: its author, those that took it up, bodies whose condition it is, and those behind its sources. */
+    private Set<String> askers(RetoldAmendment amendment) {
+        Set<String> askers = new TreeSet<>(amendment.askers());
+        conditions.forEach((body, ids) -> {
+            if (ids.contains(amendment.id())) {
+                askers.add(body.substring(body.indexOf(' ') + 1));
+            }
+        });
+        amendment.sources().stream().map(this::get).filter(source -> source.state() == AmendmentState.CONSOLIDATED)
+                .forEach(source -> askers.addAll(askers(source)));
+        return askers;
+    }
+
+    private void respond(Line line) {
+        conditions.put(line.text("proposal") + " " + line.text("assembly"),
+                "RETURN".equals(line.text("response")) ? new TreeSet<>(strings(line, "amendments")) : Set.of());
+    }
+
+    private RetoldAmendment get(String id) {
+        RetoldAmendment amendment = all.get(id);
+        if (amendment == null) {
+            throw new IllegalStateException("the record speaks of an amendment " + id + " that it does not hold");
+        }
+        return amendment;
+    }
+
+    private static List<String> answered(Line line) {
+        return line.data().containsKey("answered") ? strings(line, "answered") : List.of(line.text("amendment"));
+    }
+
+    private static List<String> strings(Line line, String field) {
+        return line.data().get(field) instanceof List<?> list ? list.stream().map(String.class::cast).toList() : List.of();
+    }
+
+    static List<Change> changes(Line line) {
+        return ((List<?>) line.data().get("changes")).stream().map(Map.class::cast).map(change -> ChangeFields.kept(
+                (String) change.get("op"), (String) change.get("clause"), (String) change.get("after"),
+                (String) change.get("heading"), (String) change.get("text"))).toList();
+    }
+
+    /** What the record makes of it; null if it does not hold it. */
+    RetoldAmendment of(String id) {
+        return all.get(id);
+    }
+
+    int count() {
+        return all.size();
+    }
+}
