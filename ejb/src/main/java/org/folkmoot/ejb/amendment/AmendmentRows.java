@@ -33,11 +33,11 @@ public class AmendmentRows {
             FROM amendment_change c JOIN amendment_form f ON f.amendment = c.amendment AND f.form = c.form
             """;
     private static final String ASKS = """
-             AND m.id IN (SELECT x.id FROM amendment x WHERE x.assembly = ?
+            \sAND m.id IN (SELECT x.id FROM amendment x WHERE x.assembly = ?
               UNION SELECT t.amendment FROM amendment_way t WHERE t.assembly = ? AND t.did = 'TOOK_UP'
               UNION SELECT ra.amendment FROM response r JOIN response_amendment ra ON ra.response = r.id WHERE r.assembly = ?)""";
     private static final String AT = """
-             AND m.id IN (WITH RECURSIVE up (amendment, assembly) AS (
+            \sAND m.id IN (WITH RECURSIVE up (amendment, assembly) AS (
                SELECT x.id, x.assembly FROM amendment x WHERE x.proposal = ? AND x.assembly IS NOT NULL
                UNION SELECT t.amendment, t.assembly FROM amendment x JOIN amendment_way t ON t.amendment = x.id
                 AND t.did = 'TOOK_UP' WHERE x.proposal = ?
