@@ -18,6 +18,7 @@ final class RetoldAmendments {
 
     private final Map<String, RetoldAmendment> all = new TreeMap<>();
     private final Set<String> assemblies = new HashSet<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
     private final Map<String, Set<String>> conditions = new HashMap<>();
     private final RetoldTexts texts;
 
@@ -35,7 +36,7 @@ final class RetoldAmendments {
             case "respond" -> respond(line);
             case "correct" -> {
                 if (line.text("mends").equals("respond")) {
-                    respond(line);
+                    mend(line);
                 }
             }
             default -> { }
@@ -149,8 +150,15 @@ final class RetoldAmendments {
     }
 
     private void respond(Line line) {
-        conditions.put(line.text("proposal") + " " + line.text("assembly"),
-                "RETURN".equals(line.text("response")) ? new TreeSet<>(strings(line, "amendments")) : Set.of());
+        String body = line.text("proposal") + " " + line.text("assembly");
+        named.put(body, new TreeSet<>(strings(line, "amendments")));
+        mend(line);
+    }
+
+    /** A mended answer goes on asking for what it asked for. */
+    private void mend(Line line) {
+        String body = line.text("proposal") + " " + line.text("assembly");
+        conditions.put(body, "RETURN".equals(line.text("response")) ? named.getOrDefault(body, Set.of()) : Set.of());
     }
 
     private RetoldAmendment get(String id) {
