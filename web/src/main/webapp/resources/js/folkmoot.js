@@ -14,4 +14,27 @@
   document.querySelectorAll('select[data-goes]').forEach(function (select) {
     select.addEventListener('change', function () { select.form.requestSubmit(); });
   });
+
+  // Words that are marked in a clause can be spoken about; without this script one speaks about the clause.
+  var text = document.querySelector('article[data-quote]');
+  var link = document.createElement('a');
+  link.className = 'quoting';
+  function clauseOf(node) {
+    var element = node && (node.nodeType === 1 ? node : node.parentElement);
+    return element && element.closest('.clause .prose') ? element.closest('.clause') : null;
+  }
+  if (text) {
+    link.textContent = text.dataset.quoteSays;
+    document.addEventListener('selectionchange', function () {
+      var chosen = document.getSelection();
+      var clause = chosen.isCollapsed ? null : clauseOf(chosen.anchorNode);
+      var words = chosen.toString().trim();
+      if (!clause || clause !== clauseOf(chosen.focusNode) || !words || words.length > 500) {
+        if (!link.contains(document.activeElement)) { link.remove(); }
+        return;
+      }
+      link.href = text.dataset.quote + '&clause=' + clause.id + '&quote=' + encodeURIComponent(words);
+      clause.querySelector('.body').append(link);
+    });
+  }
 }());

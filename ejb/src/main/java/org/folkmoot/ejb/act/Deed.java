@@ -18,6 +18,9 @@ public final class Deed {
         void carryOut(Entry entry);
     }
 
+    /** How the record names a person whom it does not name. */
+    public static final String SOMEBODY = "somebody";
+
     private final String chain;
     private final Map<String, Object> data;
     private final Effect effect;
@@ -26,6 +29,7 @@ public final class Deed {
     private LocalDate decidedOn;
     private String secret;
     private JsonValue kept;
+    private String actor;
 
     private Deed(String chain, Map<String, Object> data, Effect effect) {
         this.chain = chain;
@@ -90,6 +94,12 @@ public final class Deed {
         return this;
     }
 
+    /** It is somebody's own doing, and the record does not name them, because that would tell where they are a member (R21). */
+    public Deed unnamed() {
+        this.actor = SOMEBODY;
+        return this;
+    }
+
     /** Adds to what the record keeps. */
     public Deed with(String name, Object value) {
         data.put(name, value);
@@ -128,6 +138,11 @@ public final class Deed {
 
     String decidedBy() {
         return decidedBy;
+    }
+
+    /** How the record names who did it, if not by name. */
+    public Optional<String> actor() {
+        return Optional.ofNullable(actor);
     }
 
     public LocalDate decidedOn() {

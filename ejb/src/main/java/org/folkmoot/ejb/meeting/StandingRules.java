@@ -18,7 +18,8 @@ import org.folkmoot.text.Canonical;
 
 /**
  * Standing rules, as the field {@code rules} of the acts writes them: decision rules for all motions and for classes of them,
- * channels, calendar, notice, petitions, drafting committee, and the zone in which the assembly's days begin.
+ * channels, calendar, notice, petitions, drafting committee, who may read its own
+ * deliberation, and the zone in which the assembly's days begin.
  */
 @ApplicationScoped
 public class StandingRules {
@@ -39,6 +40,11 @@ public class StandingRules {
         public void adoptFor(Assembly assembly) {
             assembly.adopt(json, zone);
         }
+    }
+
+    /** For whom an assembly's own thread is. */
+    public enum Deliberation {
+        PUBLIC, MEMBERS
     }
 
     /** Reads and checks rules; whatever is left out is as a new assembly has it. */
@@ -64,6 +70,9 @@ public class StandingRules {
         }
         if (fields.has("committee")) {
             rules.put("committee", fields.ids("committee"));
+        }
+        if (fields.has("deliberation")) {
+            rules.put("deliberation", fields.choice("deliberation", Deliberation.class).name());
         }
         ZoneId zone = zone(fields);
         if (!zone.equals(UTC)) {
@@ -115,6 +124,11 @@ public class StandingRules {
     /** When it meets; empty while it has not said. */
     public Optional<MeetingCalendar> calendarOf(Assembly assembly) {
         return Optional.ofNullable((String) of(assembly).get("calendar")).map(MeetingCalendar::parse);
+    }
+
+    /** Whether its own deliberation is for its members only; what it answers to others is public all the same. */
+    public boolean deliberatesAmongMembers(Assembly assembly) {
+        return Deliberation.MEMBERS.name().equals(of(assembly).get("deliberation"));
     }
 
     /** Whether it decides through that channel; in person it always does (R11). */

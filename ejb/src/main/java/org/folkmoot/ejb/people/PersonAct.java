@@ -3,8 +3,6 @@ package org.folkmoot.ejb.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
 import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
@@ -18,16 +16,12 @@ import org.folkmoot.refusal.Conflict;
 @ApplicationScoped
 public class PersonAct implements ActKind {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @PersistenceContext
     private EntityManager em;
 
     /** Somebody who becomes known, with a salt of their own. */
     static Person known(String id, String name, Deposit deposit) {
-        byte[] salt = new byte[16];
-        RANDOM.nextBytes(salt);
-        return new Person(id, name, HexFormat.of().formatHex(salt), deposit.now().at());
+        return new Person(id, name, Secrets.salt(), deposit.now().at());
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Secrets of bearer tokens: made at random, and kept only as their hash. */
+/** What is made at random: bearer tokens, which are kept only as their hash, and the salts of hashes in the record. */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,6 +21,13 @@ public final class Secrets {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
         return "fm_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    /** 128 random bits in hex: what keeps a hash in the record from being guessed (R21). */
+    public static String salt() {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 
     /** SHA-256, hex. A random secret needs no salt. */

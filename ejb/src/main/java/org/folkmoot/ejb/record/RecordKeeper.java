@@ -37,8 +37,8 @@ public class RecordKeeper {
      */
     public Entry add(Deposit deposit, Deed deed, String act, String chain) {
         Head head = head(chain);
-        Entry entry = new Entry(head, deposit.now(), deed.decidedOn(), act, deposit.written(), deed.data(), deposit.isImported(),
-                deed.proposal());
+        Entry entry = new Entry(head, deposit.now(), deed.decidedOn(), act, deed.actor().orElseGet(deposit::written), deed.data(),
+                deposit.isImported(), deed.proposal());
         em.persist(entry);
         head.moveTo(entry);
         em.flush();

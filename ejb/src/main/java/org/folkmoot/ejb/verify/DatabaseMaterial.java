@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.folkmoot.ejb.act.Json;
 import org.folkmoot.text.Clause;
+import org.folkmoot.text.Digest;
 import org.folkmoot.text.VersionText;
 
 /** Reads what is verified from a database, in one snapshot. */
@@ -46,8 +47,11 @@ final class DatabaseMaterial {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         try {
-            return new Verification.Material(lines(connection), heads(connection), versions(connection),
-                    offers(connection), amendments(connection), wrongSums(connection));
+            List<Line> lines = lines(connection);
+            List<String> faults = wrongSums(connection);
+            faults.addAll(wordings(connection, lines));
+            return new Verification.Material(lines, heads(connection), versions(connection), offers(connection),
+                    amendments(connection), faults);
         } finally {
             connection.rollback();
             connection.setAutoCommit(auto);
@@ -130,6 +134,23 @@ final class DatabaseMaterial {
         List<String> faults = new ArrayList<>();
         each(connection, WRONG_SUMS, row -> faults.add("the sums kept for round " + row.getInt("round") + " of "
                 + row.getString("proposal") + " are not those of its bodies"));
+        return faults;
+    }
+
+    /** Every wording of a comment that is kept is the one that the record holds a hash of; an erased one is not missed (R21). */
+    private static List<String> wordings(Connection connection, List<Line> lines) throws SQLException {
+        Map<String, List<String>> recorded = new TreeMap<>();
+        lines.stream().filter(line -> line.data().containsKey("textHash")).forEach(line -> recorded
+                .computeIfAbsent(line.text(line.act().equals("comment") ? "id" : "comment"), one -> new ArrayList<>())
+                .add(line.text("textHash")));
+        List<String> faults = new ArrayList<>();
+        each(connection, "SELECT comment, number, text, salt FROM comment_text ORDER BY comment, number", row -> {
+            List<String> hashes = recorded.getOrDefault(row.getString("comment"), List.of());
+            int number = row.getInt("number");
+            if (number > hashes.size() || !hashes.get(number - 1).equals(Digest.sha256Hex(row.getString("salt") + row.getString("text")))) {
+                faults.add("wording " + number + " of comment " + row.getString("comment") + " is not the one that the record names");
+            }
+        });
         return faults;
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Checks steps one after the other, remembering the ids that were made and the last date. */
 final class Check {
 
-    private static final List<String> SUBJECTS = List.of("proposal", "assembly", "person", "amendment");
+    private static final List<String> SUBJECTS = List.of("proposal", "assembly", "person", "amendment", "comment");
     private static final Pattern RULE = Pattern.compile("R([1-9]|1[0-9]|2[01])");
     private static final Set<String> PROBLEMS =
             Set.of("bad-request", "not-found", "no-seat", "out-of-scope", "stale", "conflict");
@@ -104,7 +104,7 @@ final class Check {
         if (!any) {
             throw new Refused(index, subjects.get(0), "nothing is expected of it");
         }
-        boolean needsVersion = Expectation.OF_A_VERSION.stream().anyMatch(content::containsKey);
+        boolean needsVersion = subjects.contains("proposal") && Expectation.OF_A_VERSION.stream().anyMatch(content::containsKey);
         if (needsVersion && !content.containsKey("version")) {
             throw new Refused(index, "version", "missing: clause and digest are those of a version");
         }

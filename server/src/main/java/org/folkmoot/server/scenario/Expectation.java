@@ -30,6 +30,7 @@ final class Expectation {
                     "clause", "text", "provenance", "digest");
             case "assembly" -> Set.of("register");
             case "person" -> Set.of("seats", "notSeats");
+            case "comment" -> Set.of("text", "clause", "quote", "seat", "hidden");
             default -> Set.of("state", "inVersion", "into");
         };
     }
@@ -41,6 +42,9 @@ final class Expectation {
         }
         if (expected.containsKey("person")) {
             return seats(expected);
+        }
+        if (expected.containsKey("comment")) {
+            return compare(expected, fieldsOf("comment"), api.get("comments", expected.getString("comment")));
         }
         if (expected.containsKey("amendment")) {
             return compare(expected, fieldsOf("amendment"), api.get("amendments", expected.getString("amendment")));

@@ -3,6 +3,7 @@ package org.folkmoot.server.scenario;
 import static org.folkmoot.server.scenario.Kind.AMENDMENT;
 import static org.folkmoot.server.scenario.Kind.ASSEMBLY;
 import static org.folkmoot.server.scenario.Kind.ASSEMBLY_OR_PERSON;
+import static org.folkmoot.server.scenario.Kind.COMMENT;
 import static org.folkmoot.server.scenario.Kind.FEDERATION;
 import static org.folkmoot.server.scenario.Kind.LAW;
 import static org.folkmoot.server.scenario.Kind.MEETING;
@@ -39,7 +40,8 @@ final class Language {
                 .mayHave("into", reference(AMENDMENT))
                 .mayHave("consenting", listed(ASSEMBLY)).mayHave("reachedOn", DATE)
                 .mayHave("register", keyed(PROPOSAL))
-                .mayHave("seats", listed(ASSEMBLY)).mayHave("notSeats", listed(ASSEMBLY)));
+                .mayHave("seats", listed(ASSEMBLY)).mayHave("notSeats", listed(ASSEMBLY))
+                .mayHave("comment", reference(COMMENT)).mayHave("quote", "hidden").mayHave("seat", reference(ASSEMBLY)));
     }
 
     private Language() {
@@ -102,6 +104,13 @@ final class Language {
                 .mayHave("sources", listed(AMENDMENT));
         decided("meets-condition").needs("amendment", reference(AMENDMENT)).needs("by", reference(ASSEMBLY))
                 .needs("answer").mayHave("comment");
+        act("comment").needs("id", maker(COMMENT)).needs("text").mayHave("proposal", reference(PROPOSAL))
+                .mayHave("version", "clause", "quote").mayHave("amendment", reference(AMENDMENT))
+                .mayHave("assembly", reference(ASSEMBLY)).mayHave("seat", reference(ASSEMBLY))
+                .mayHave("replyTo", reference(COMMENT));
+        act("edit-comment").needs("comment", reference(COMMENT)).needs("text");
+        decided("hide-comment").needs("comment", reference(COMMENT)).needs("reason");
+        decided("show-comment").needs("comment", reference(COMMENT)).needs("reason");
         act("countersign").needs("entry", ENTRY);
         act("withdraw-entry").needs("entry", ENTRY).mayHave("reason");
         act("correct").needs("entry", ENTRY).needs("changes", "reason");

@@ -57,6 +57,12 @@ final class Narrator {
             case "withdraw" -> text(act, "proposal") + " is withdrawn";
             case "enact" -> text(act, "assembly") + " enacts: " + text(act, "title");
             case "repeal" -> text(act, "assembly") + " repeals " + text(act, "law");
+            case "comment" -> act.containsKey("replyTo") ? text(act, "as") + " answers " + text(act, "replyTo")
+                    : text(act, "as") + " speaks about " + text(act, act.containsKey("proposal") ? "proposal" : act.containsKey("amendment")
+                            ? "amendment" : "assembly");
+            case "edit-comment" -> text(act, "as") + " rewords " + text(act, "comment");
+            case "hide-comment" -> text(act, "comment") + " is hidden: " + text(act, "reason");
+            case "show-comment" -> text(act, "comment") + " is shown again: " + text(act, "reason");
             case "clock" -> "time passes";
             default -> kind;
         };

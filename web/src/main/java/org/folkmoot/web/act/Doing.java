@@ -28,10 +28,20 @@ public class Doing {
 
     /** Does the act and goes to an address, which says what was done. */
     public void perform(JsonObject act, String address) {
+        perform(act, address, null);
+    }
+
+    /**
+     * The same, for an act whose doing has a place on that page.
+     *
+     * @param place the id of the element where it is seen, or null
+     */
+    public void perform(JsonObject act, String address, String place) {
         JsonObject entry = acts.perform(visitor.caller(), act, getKey());
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try {
-            external.redirect(address + "?done=" + (entry.containsKey("awaits") ? "awaits" : act.getString("do")));
+            external.redirect(address + "?done=" + (entry.containsKey("awaits") ? "awaits" : act.getString("do"))
+                    + (place == null ? "" : "#" + place));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -28,6 +28,9 @@ final class RulesWords {
         if (rules.getInt("noticeDays", 0) > 0) {
             words.append(' ').append(Words.say("assembly.rules.notice", rules.getInt("noticeDays")));
         }
+        if (rules.getString("deliberation", "").equals("MEMBERS")) {
+            words.append(' ').append(Words.say("assembly.rules.members"));
+        }
         return words.toString();
     }
 

@@ -25,7 +25,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ProposalPage {
 
-    private static final Set<String> TABS = Set.of("text", "changes", "answers", "requests", "thread");
+    private static final Set<String> TABS = Set.of("text", "changes", "answers", "requests", "discussion", "thread");
 
     @Inject
     @Param(pathIndex = 0)

@@ -1,0 +1,120 @@
+package org.folkmoot.ejb.thread;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.folkmoot.ejb.sql.Ids;
+import org.folkmoot.ejb.sql.Page;
+import org.folkmoot.ejb.sql.Row;
+import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.ejb.sql.Sql;
+import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.refusal.NotFound;
+
+/**
+ * Reads comments, as far as the reader may: what was said among members is for members, and a member who holds no office is
+ * named to members of the same assembly only (R21). Each method takes one statement unless it says otherwise.
+ */
+@Stateless
+public class CommentRows {
+
+    private static final String COMMENT = """
+            SELECT c.id, c.proposal, c.version, c.clause, c.quote, c.amendment, c.assembly, a.name assembly_name, c.seat,
+                   s.name seat_name, c.reply_to, c.root, c.wordings, c.made_at, c.hidden_at, c.hidden_reason,
+                   IF(c.hidden_at IS NULL, t.text, NULL) text, IF(c.wordings > 1, t.made_at, NULL) edited_at,
+                   c.author = ? own,
+                   IF(c.author = ?
+                      OR EXISTS (SELECT 1 FROM office o WHERE o.person = c.author AND o.ended_at IS NULL)
+                      OR EXISTS (SELECT 1 FROM membership m JOIN membership f ON f.assembly = m.assembly AND f.open = 1
+                                 WHERE m.person = c.author AND m.open = 1 AND f.person = ?), c.author, NULL) author,
+                   p.name author_name
+            FROM comment c JOIN comment_text t ON t.comment = c.id AND t.number = c.wordings
+            JOIN assembly s ON s.id = c.seat JOIN person p ON p.id = c.author
+            LEFT JOIN assembly a ON a.id = c.assembly
+            """;
+    private static final String FOR_READER = """
+             AND (c.assembly IS NULL
+                  OR c.members_only = 0 AND COALESCE(JSON_VALUE(a.rules, '$.deliberation'), 'PUBLIC') <> 'MEMBERS'
+                  OR EXISTS (SELECT 1 FROM membership r WHERE r.assembly = c.assembly AND r.person = ? AND r.open = 1))
+            """;
+
+    @Inject
+    private Sql sql;
+
+    /**
+     * The latest exchanges first, each in the order in which it was said; two statements.
+     *
+     * @param reader the person who reads, or null
+     */
+    public Page<CommentRow> comments(CommentFilter filter, String reader, Slice slice) {
+        List<Object> arguments = new ArrayList<>(List.of(name(reader), name(reader), name(reader)));
+        StringBuilder where = new StringBuilder("WHERE TRUE");
+        narrow(where, arguments, "c.proposal", filter.proposal());
+        narrow(where, arguments, "c.clause", filter.clause());
+        narrow(where, arguments, "c.amendment", filter.amendment());
+        if (CommentFilter.COMMON.equals(filter.assembly())) {
+            where.append(" AND c.assembly IS NULL");
+        } else {
+            narrow(where, arguments, "c.assembly", filter.assembly());
+        }
+        where.append(FOR_READER);
+        arguments.add(name(reader));
+        if (!slice.after().isEmpty()) {
+            long[] last = place(slice.after());
+            where.append(" AND c.root_entry <= ? AND (c.root_entry < ? OR c.entry > ?)");
+            arguments.addAll(List.of(last[0], last[0], last[1]));
+        }
+        arguments.add(slice.oneMore());
+        return Page.of(sql.list(COMMENT + where + " ORDER BY c.root_entry DESC, c.entry LIMIT ?", CommentRows::comment,
+                arguments.toArray()), slice.limit(), CommentRow::id);
+    }
+
+    private static void narrow(StringBuilder where, List<Object> arguments, String column, String value) {
+        if (value != null) {
+            where.append(" AND ").append(column).append(" = ?");
+            arguments.add(value);
+        }
+    }
+
+    private long[] place(String id) {
+        return sql.one("SELECT root_entry, entry FROM comment WHERE id = ?",
+                row -> new long[] {row.number("root_entry"), row.number("entry")}, id)
+                .orElseThrow(() -> new BadRequest("after", "is the id of a comment"));
+    }
+
+    /** The comment of that id, or a refusal, also where it is not for this reader. */
+    public CommentRow comment(String id, String reader) {
+        return sql.one(COMMENT + "WHERE c.id = ?" + FOR_READER, CommentRows::comment, name(reader), name(reader), name(reader),
+                Ids.existing("comment", id), name(reader)).orElseThrow(() -> new NotFound("comment", id));
+    }
+
+    /** Every wording that a comment had, the first one first; none while it is hidden. The caller has seen to it that the reader may. */
+    public List<WordingRow> wordings(CommentRow comment) {
+        return comment.isHidden() ? List.of() : sql.list("SELECT number, text, made_at FROM comment_text WHERE comment = ? ORDER BY number LIMIT 500",
+                row -> new WordingRow(row.integer("number"), row.text("text"), row.instant("made_at")), comment.id());
+    }
+
+    /** How many comments everyone may read there are at each clause of a proposal, in any version. */
+    public Map<String, Long> countsByClause(String proposal) {
+        return sql.list("SELECT clause, COUNT(*) comments FROM comment WHERE proposal = ? AND clause IS NOT NULL AND assembly IS NULL "
+                + "AND hidden_at IS NULL GROUP BY clause", row -> Map.entry(row.text("clause"), row.number("comments")), proposal)
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Nobody has the empty name, so that whoever has not signed in is equal to no author. */
+    private static String name(String reader) {
+        return reader == null ? "" : reader;
+    }
+
+    private static CommentRow comment(Row row) {
+        String author = row.text("author");
+        return new CommentRow(row.text("id"), row.text("proposal"), row.integerOrNull("version"), row.text("clause"),
+                row.text("quote"), row.text("amendment"), row.text("assembly"), row.text("assembly_name"), row.text("seat"),
+                row.text("seat_name"), author, author == null ? null : row.text("author_name"), row.flag("own"),
+                row.text("reply_to"), row.text("root"), row.text("text"), row.integer("wordings"), row.instant("made_at"),
+                row.instant("edited_at"), row.instant("hidden_at"), row.text("hidden_reason"));
+    }
+}

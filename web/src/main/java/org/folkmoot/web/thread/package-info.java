@@ -1,0 +1,2 @@
+/** Comments over HTTP and on pages. */
+package org.folkmoot.web.thread;
