@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Row;
@@ -102,6 +104,16 @@ public class AssemblyRows {
                 WHERE assembly = ? ORDER BY day DESC, id DESC LIMIT 50""",
                 row -> new MeetingRow(row.text("id"), row.day("day"), row.text("declared_by"), row.text("place"),
                         row.numberOrNull("present")), assembly);
+    }
+
+    /** The public ids of the entries that hold the minutes of the latest meetings, by meeting; 50 at most. That of a founding is none. */
+    public Map<String, String> meetingEntries(String assembly) {
+        return sql.list("""
+                SELECT m.id, e.uid FROM meeting m JOIN entry e ON e.id = m.entry
+                WHERE m.assembly = ? AND (e.act = 'meeting' OR JSON_VALUE(e.data, '$.act') = 'meeting')
+                ORDER BY m.day DESC, m.id DESC LIMIT 50""",
+                row -> Map.entry(row.text("id"), row.text("uid")), assembly)
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static FederationRow federation(Row row) {

@@ -23,10 +23,11 @@ public class StatusRows {
      * Where a body stands.
      *
      * @param key    its place in the order of deposits, for paging; 0 where it is silent
+     * @param entry  the public id of the entry that holds its latest answer; null: silent
      * @param answer its latest answer; null: silent
      * @param needed votes that its rule asked for; null where none were entered
      */
-    public record Line(long key, String assembly, String name, boolean inScope, String answer, boolean consents,
+    public record Line(long key, String entry, String assembly, String name, boolean inScope, String answer, boolean consents,
             Integer version, Instant depositedAt, LocalDate decidedOn, Long yes, Long no, Long basis, Long needed,
             String reason, boolean any, long amendments) {
     }
@@ -34,11 +35,11 @@ public class StatusRows {
     /** Bodies that answered, in the order of their latest deposit. */
     public List<Line> answered(OfferRow offer, long after, int limit) {
         return sql.list("""
-                SELECT r.id, b.assembly, a.name, b.in_scope, r.response, b.consent IS NOT NULL consents, r.number,
+                SELECT r.id, e.uid, b.assembly, a.name, b.in_scope, r.response, b.consent IS NOT NULL consents, r.number,
                   r.deposited_at, r.decided_on, r.yes, r.no, r.basis, r.needed, r.reason, r.any_condition,
                   (SELECT COUNT(*) FROM response_amendment x WHERE x.response = r.id) amendments
                 FROM response r JOIN offer_body b ON b.offer = r.offer AND b.assembly = r.assembly AND b.answer = r.id
-                JOIN assembly a ON a.id = r.assembly
+                JOIN assembly a ON a.id = r.assembly JOIN entry e ON e.id = r.entry
                 WHERE r.offer = ? AND r.id > ? ORDER BY r.id LIMIT ?""", StatusRows::line, offer.key(), after, limit);
     }
 
@@ -48,7 +49,7 @@ public class StatusRows {
                 SELECT b.assembly, a.name FROM offer_body b JOIN assembly a ON a.id = b.assembly
                 WHERE b.offer = ? AND b.assembly > ? AND b.answer IS NULL AND b.in_scope = 1
                 ORDER BY b.assembly LIMIT ?""",
-                row -> new Line(0, row.text("assembly"), row.text("name"), true, null, false, null, null, null, null,
+                row -> new Line(0, null, row.text("assembly"), row.text("name"), true, null, false, null, null, null, null,
                         null, null, null, "", false, 0), offer.key(), after, limit);
     }
 
@@ -70,7 +71,7 @@ public class StatusRows {
     }
 
     private static Line line(Row row) {
-        return new Line(row.number("id"), row.text("assembly"), row.text("name"), row.flag("in_scope"),
+        return new Line(row.number("id"), row.text("uid"), row.text("assembly"), row.text("name"), row.flag("in_scope"),
                 row.text("response"), row.flag("consents"), row.integerOrNull("number"), row.instant("deposited_at"),
                 row.day("decided_on"), row.numberOrNull("yes"), row.numberOrNull("no"), row.numberOrNull("basis"),
                 row.numberOrNull("needed"), row.text("reason"), row.flag("any_condition"), row.number("amendments"));

@@ -40,6 +40,15 @@ public class RegisterRows {
                 assembly, slice.after(), slice.oneMore()), slice.limit(), LawRow::id);
     }
 
+    /** The public ids of the entries that hold the laws in force, by law; 500 at most; one statement. */
+    public Map<String, String> entries(String assembly) {
+        return sql.list("""
+                SELECT l.id, e.uid FROM law l JOIN entry e ON e.id = l.entry
+                WHERE l.assembly = ? AND l.repealed_at IS NULL ORDER BY l.id LIMIT 500""",
+                row -> Map.entry(row.text("id"), row.text("uid")), assembly)
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /**
      * How each proposal that was ever offered to this body stands in its register today, by id of the proposal; three
      * statements. A body that an offer never had in scope has no line for it.

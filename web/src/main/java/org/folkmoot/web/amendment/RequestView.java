@@ -1,6 +1,7 @@
 package org.folkmoot.web.amendment;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 
 /** An amendment with its changes in words. */
@@ -9,6 +10,11 @@ public record RequestView(AmendmentRow amendment, List<ChangeView> changes) {
     /** Who asks: an assembly by name, a person by name where it is public. */
     public String by() {
         return amendment.byName() == null ? amendment.by() : amendment.byName();
+    }
+
+    /** What it asks for in a line, without the words themselves, and why. */
+    public String summary() {
+        return changes.stream().map(ChangeView::says).collect(Collectors.joining(", ")) + ": " + amendment.reason();
     }
 
     /**

@@ -16,6 +16,8 @@ import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.people.MyOffices;
+import org.folkmoot.web.people.Visitor;
 import org.folkmoot.web.text.RedlineHtml;
 
 /** Amendments as requests: each with what it asks for, against the words that it would change. */
@@ -26,6 +28,10 @@ public class Requests {
     private AmendmentRows amendments;
     @Inject
     private ProposalRows proposals;
+    @Inject
+    private MyOffices offices;
+    @Inject
+    private Visitor visitor;
     private final Map<String, Map<String, ClauseRow>> texts = new HashMap<>();
 
     /** Four statements and one for each version that is amended on this page. */
@@ -36,6 +42,17 @@ public class Requests {
                 .collect(Collectors.groupingBy(AmendmentChangeRow::amendment));
         return page.map(row -> new RequestView(row, changes.getOrDefault(row.id(), List.of()).stream()
                 .map(change -> view(row, change)).toList()));
+    }
+
+    /** One of them by its id, or a refusal; three statements. */
+    public RequestView one(String id) {
+        AmendmentRow row = amendments.amendment(id);
+        return new RequestView(row, amendments.changes(id).stream().map(change -> view(row, change)).toList());
+    }
+
+    /** Whether the visitor may take it back: its author, or a recorder of the assembly that is. */
+    public boolean isMine(AmendmentRow row) {
+        return row.byAssembly() ? offices.recorder(row.by()) : row.by().equals(visitor.getPerson());
     }
 
     /** Open requests against one version, by the clause at which they stand; empty key: before the first. */

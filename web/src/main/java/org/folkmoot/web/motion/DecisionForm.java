@@ -1,6 +1,7 @@
 package org.folkmoot.web.motion;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 
@@ -17,6 +18,26 @@ public class DecisionForm implements Serializable {
     private Long standAside;
     private Long block;
     private String decidedWith;
+
+    /** As an entry says it. What was counted by several channels is left blank: a form has one count. */
+    public static DecisionForm of(JsonObject said) {
+        DecisionForm form = new DecisionForm();
+        form.meeting = said.getString("meeting", null);
+        form.decidedWith = said.getString("decidedWith", null);
+        if (said.get("votes") instanceof JsonObject votes) {
+            form.yes = count(votes, "yes");
+            form.no = count(votes, "no");
+            form.abstain = count(votes, "abstain");
+            form.agree = count(votes, "agree");
+            form.standAside = count(votes, "standAside");
+            form.block = count(votes, "block");
+        }
+        return form;
+    }
+
+    private static Long count(JsonObject votes, String which) {
+        return votes.containsKey(which) ? votes.getJsonNumber(which).longValueExact() : null;
+    }
 
     /** Adds to the act what was filled in. */
     public JsonObjectBuilder addTo(JsonObjectBuilder act) {

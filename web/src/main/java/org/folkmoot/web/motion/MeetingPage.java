@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Map;
 import org.folkmoot.ejb.assembly.AssemblyRows;
+import org.folkmoot.ejb.assembly.MeetingRow;
 import org.folkmoot.web.act.Doing;
 import org.omnifaces.cdi.Param;
 
@@ -27,6 +30,7 @@ public class MeetingPage {
     private String place;
     private Long present;
     private String declaredBy;
+    private Map<String, String> entries;
 
     @PostConstruct
     void load() {
@@ -43,6 +47,19 @@ public class MeetingPage {
             act.add("present", present);
         }
         doing.perform(act.build(), "/assembly/" + id);
+    }
+
+    /** The latest ones, among which a second officer, or who looks for a mistake, finds each. */
+    public List<MeetingRow> getHeld() {
+        return assemblies.meetings(id);
+    }
+
+    /** The entries that hold their minutes, by meeting. */
+    public Map<String, String> getEntries() {
+        if (entries == null) {
+            entries = assemblies.meetingEntries(id);
+        }
+        return entries;
     }
 
     private static void add(JsonObjectBuilder act, String field, String value) {

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.ejb.act.Acts;
 import org.folkmoot.ejb.assembly.OfficeRow;
 import org.folkmoot.ejb.offer.OpenOfferRow;
 import org.folkmoot.ejb.offer.OpenOffers;
 import org.folkmoot.ejb.people.PeopleRows;
+import org.folkmoot.ejb.record.AwaitingRow;
 import org.folkmoot.ejb.record.RecordRows;
+import org.folkmoot.web.faces.Refusals;
 import org.folkmoot.web.record.DeedView;
 
 /** What waits for whoever is signed in: decisions to countersign, offers to answer, assemblies to act for. */
@@ -17,8 +21,12 @@ import org.folkmoot.web.record.DeedView;
 @RequestScoped
 public class NowPage {
 
+    private static final int TRIED = 10;
+
     @Inject
     private Visitor visitor;
+    @Inject
+    private Acts acts;
     @Inject
     private RecordRows record;
     @Inject
@@ -26,18 +34,42 @@ public class NowPage {
     @Inject
     private PeopleRows people;
     private List<Waiting> awaiting;
+    private List<Waiting> entered;
     private List<OpenOfferRow> open;
 
-    /** A decision that waits for a second officer. */
-    public record Waiting(String entry, String assembly, String name, String words, Instant enteredAt) {
+    /**
+     * A decision that waits for a second officer.
+     *
+     * @param refused why nobody can sign it any more; null where it can be signed, or was not tried
+     */
+    public record Waiting(String entry, String assembly, String name, String words, Instant enteredAt, String refused) {
     }
 
+    /** What the visitor may sign. */
     public List<Waiting> getAwaiting() {
         if (awaiting == null) {
-            awaiting = record.awaiting(visitor.getPerson()).stream().map(row -> new Waiting(row.entry(), row.assembly(),
-                    row.assemblyName(), DeedView.words(row.act().getString("do"), row.act()), row.enteredAt())).toList();
+            awaiting = waiting(record.awaiting(visitor.getPerson()));
         }
         return awaiting;
+    }
+
+    /** What the visitor entered and may take back. */
+    public List<Waiting> getEntered() {
+        if (entered == null) {
+            entered = waiting(record.enteredBy(visitor.getPerson()));
+        }
+        return entered;
+    }
+
+    private List<Waiting> waiting(List<AwaitingRow> rows) {
+        List<Waiting> waiting = new ArrayList<>();
+        for (AwaitingRow row : rows) {
+            // Trying takes its statements; beyond the first few the entry's own page tells.
+            String refused = waiting.size() < TRIED ? acts.hindrance(visitor.caller(), row.entry()).map(Refusals::say).orElse(null) : null;
+            waiting.add(new Waiting(row.entry(), row.assembly(), row.assemblyName(),
+                    DeedView.words(row.act().getString("do"), row.act()), row.enteredAt(), refused));
+        }
+        return waiting;
     }
 
     public List<OpenOfferRow> getOpen() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.folkmoot.ejb.offer.OfferRow;
 import org.folkmoot.ejb.offer.OfferRows;
@@ -15,6 +16,8 @@ import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.offer.Standing;
 import org.folkmoot.web.offer.Standings;
+import org.folkmoot.web.offer.WithdrawPage;
+import org.folkmoot.web.people.MyOffices;
 import org.omnifaces.cdi.Param;
 
 /** The status table of a round: who answered what, decided how; then who is silent. */
@@ -23,6 +26,8 @@ import org.omnifaces.cdi.Param;
 public class AnswersTab {
 
     private static final int PAGE = 100;
+    private static final Set<String> MENDED = Set.of("RATIFY", "RETURN", "DECLINE");
+    private static final Set<String> LIVE = Set.of("ON_OFFER", "REACHED", "IN_EFFECT");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     @Inject
@@ -40,13 +45,15 @@ public class AnswersTab {
     private StatusRows status;
     @Inject
     private Standings standings;
+    @Inject
+    private MyOffices offices;
     private Standing standing;
     private final List<Line> lines = new ArrayList<>();
     private String next;
     private List<OfferRow> rounds;
 
-    /** A body's line. @param how its decision's arithmetic */
-    public record Line(StatusRows.Line row, String how, String notes) {
+    /** A body's line. @param how its decision's arithmetic. @param mendable whether the visitor may correct its answer now */
+    public record Line(StatusRows.Line row, String how, String notes, boolean mendable) {
     }
 
     /** How many bodies gave an answer; null stands for silence. */
@@ -72,7 +79,7 @@ public class AnswersTab {
             StatusRows.Line last = rows.get(PAGE - 1);
             next = last.answer() == null ? "~" + last.assembly() : String.valueOf(last.key());
         }
-        rows.stream().limit(PAGE).forEach(row -> lines.add(new Line(row, how(row), notes(row))));
+        rows.stream().limit(PAGE).forEach(row -> lines.add(new Line(row, how(row), notes(row), mendable(row))));
     }
 
     public Standing getStanding() {
@@ -105,6 +112,20 @@ public class AnswersTab {
         long answered = kinds.values().stream().mapToLong(Long::longValue).sum();
         counts.add(new Counted(null, Math.max(0, standing.getCounted() - answered)));
         return counts;
+    }
+
+    /** What the home may do with the newest offer is told to its officers only. */
+    public boolean isHome() {
+        return offices.officer(page.getProposal().home()) && standing.getOffer().round() == page.getProposal().offer().round();
+    }
+
+    /** Why the home cannot withdraw it; null where it can. */
+    public String getHindrance() {
+        return WithdrawPage.hindrance(standing.getOffer());
+    }
+
+    private boolean mendable(StatusRows.Line row) {
+        return MENDED.contains(String.valueOf(row.answer())) && LIVE.contains(standing.getOffer().state()) && offices.recorder(row.assembly());
     }
 
     private static String how(StatusRows.Line row) {

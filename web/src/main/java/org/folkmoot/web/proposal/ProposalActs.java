@@ -26,11 +26,24 @@ public class ProposalActs {
     @Inject
     private OpenOffers offers;
     private List<OfficeRow> offices;
+    private List<OpenOfferRow> open;
 
-    /** The visitor's assemblies that have not consented to the offer. */
+    /** The visitor's assemblies that have not consented to the offer, and whose answer does not wait for its countersignature. */
     public List<OpenOfferRow> getAnswering() {
-        return visitor.getPerson() == null ? List.of() : offers.unanswered(visitor.getPerson()).stream()
-                .filter(open -> open.proposal().equals(page.getProposal().id())).limit(SHOWN).toList();
+        return open().stream().filter(one -> one.waitingEntry() == null).toList();
+    }
+
+    /** Those whose answer was entered and waits. */
+    public List<OpenOfferRow> getWaiting() {
+        return open().stream().filter(one -> one.waitingEntry() != null).toList();
+    }
+
+    private List<OpenOfferRow> open() {
+        if (open == null) {
+            open = visitor.getPerson() == null ? List.of() : offers.unanswered(visitor.getPerson()).stream()
+                    .filter(one -> one.proposal().equals(page.getProposal().id())).limit(SHOWN).toList();
+        }
+        return open;
     }
 
     /** Whether the visitor is an officer of the home. */

@@ -32,6 +32,11 @@ public class RequestsTab {
         return read().next();
     }
 
+    /** Whether the visitor may take this request back now. */
+    public boolean mayTakeBack(RequestView request) {
+        return request.amendment().state().equals("OPEN") && requests.isMine(request.amendment());
+    }
+
     private Page<RequestView> read() {
         if (read == null) {
             read = requests.of(page.getProposal().id(), new Slice(after, Slice.USUAL));

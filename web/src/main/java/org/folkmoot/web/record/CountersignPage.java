@@ -6,10 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.util.List;
-import org.folkmoot.ejb.assembly.AssemblyRows;
-import org.folkmoot.ejb.record.EntryRow;
-import org.folkmoot.ejb.record.RecordRows;
-import org.folkmoot.refusal.NotFound;
 import org.folkmoot.web.act.Doing;
 import org.omnifaces.cdi.Param;
 
@@ -22,40 +18,35 @@ public class CountersignPage {
     @Param(pathIndex = 0)
     private String id;
     @Inject
-    private RecordRows record;
-    @Inject
-    private AssemblyRows assemblies;
-    @Inject
-    private EnteredFacts facts;
+    private WaitingEntry waiting;
     @Inject
     private Doing doing;
-    private EntryRow entry;
-    private String name;
 
     @PostConstruct
     void load() {
-        entry = record.entry(id).orElseThrow(() -> new NotFound("entry", id));
-        name = entry.assembly().isEmpty() ? "" : assemblies.assembly(entry.assembly()).name();
+        waiting.load(id);
     }
 
     public void sign() {
         doing.perform(Json.createObjectBuilder().add("do", "countersign").add("entry", id).build(), "/now");
     }
 
+    /** Why the visitor cannot sign it; null where they can. */
+    public String getHindrance() {
+        return waiting.againstSigning();
+    }
+
+    /** Whether the visitor can take it back, or dismiss it, instead. */
+    public boolean isBack() {
+        return getHindrance() != null && waiting.againstTakingBack() == null;
+    }
+
     /** All that was entered, field by field, so that nothing is signed unseen. */
     public List<EnteredFacts.Fact> getFacts() {
-        return facts.of(entry);
+        return waiting.facts();
     }
 
-    public String getWords() {
-        return DeedView.words(entry.act(), entry.data());
-    }
-
-    public EntryRow getEntry() {
-        return entry;
-    }
-
-    public String getName() {
-        return name;
+    public WaitingEntry getWaiting() {
+        return waiting;
     }
 }

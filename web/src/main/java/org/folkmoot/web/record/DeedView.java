@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.Set;
 import org.folkmoot.ejb.proposal.ThreadRow;
 import org.folkmoot.ejb.record.EntryRow;
 import org.folkmoot.web.faces.Words;
@@ -16,17 +17,30 @@ import org.folkmoot.web.faces.Words;
  * @param assembly in whose record it stands; empty: the server's
  * @param words    what was done, to follow the assembly's name
  * @param more     the reason that was given, if one was
+ * @param mendable the public id of the entry, where a recorder corrects it from here; else null
  */
-public record DeedView(Instant on, String assembly, String name, String words, String more) {
+public record DeedView(Instant on, String assembly, String name, String words, String more, String mendable) {
+
+    /** What has no place of its own to be corrected from. */
+    private static final Set<String> MENDED_HERE = Set.of("meeting", "members");
 
     public static DeedView of(ThreadRow row) {
-        return new DeedView(row.depositedAt(), row.assembly(), row.assemblyName(), words(row.act(), row.data()),
-                row.data().getString("reason", ""));
+        return new DeedView(row.depositedAt(), row.assembly(), row.assemblyName(), told(row.act(), row.data()),
+                row.data().getString("reason", ""), null);
     }
 
     /** An entry in its own assembly's list, which need not be named. */
     public static DeedView of(EntryRow row) {
-        return new DeedView(row.depositedAt(), "", "", words(row.act(), row.data()), row.data().getString("reason", ""));
+        return new DeedView(row.depositedAt(), "", "", told(row.act(), row.data()), row.data().getString("reason", ""),
+                MENDED_HERE.contains(MendForm.kind(row.act(), row.data())) ? row.id() : null);
+    }
+
+    /** In a list of entries it matters whether one counts: what was entered does once it is countersigned. */
+    static String told(String act, JsonObject data) {
+        if (act.equals("countersign")) {
+            return Words.say("record.signed", words(data.getString("act", ""), data));
+        }
+        return data.containsKey("awaits") ? Words.say("record.entered", words(act, data)) : words(act, data);
     }
 
     /** What an act does, in words; an act that has none yet is named as it is. */
@@ -35,7 +49,7 @@ public record DeedView(Instant on, String assembly, String name, String words, S
         JsonObject votes = data.get("votes") instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
         int changes = data.get("changes") instanceof JsonArray array ? array.size() : 0;
         String words = Words.sayOr(key, act, data.getString("response", ""), text(data, "version"), text(data, "title"),
-                changes, text(data, "count"));
+                changes, text(data, "count"), text(data, "mends"));
         return votes.containsKey("yes") && votes.containsKey("no")
                 ? words + Words.say("record.votes", text(votes, "yes"), text(votes, "no")) : words;
     }

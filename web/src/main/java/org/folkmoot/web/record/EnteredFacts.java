@@ -6,6 +6,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.folkmoot.ejb.act.Json;
 import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.record.EntryRow;
+import org.folkmoot.ejb.record.RecordRows;
 import org.folkmoot.rule.Threshold;
+import org.folkmoot.web.amendment.Requests;
 import org.folkmoot.web.faces.Show;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.rule.ThresholdWords;
@@ -24,10 +27,10 @@ import org.folkmoot.web.rule.ThresholdWords;
 @RequestScoped
 public class EnteredFacts {
 
-    private static final List<String> FIRST = List.of("response", "proposal", "version", "title", "text", "threshold", "meeting",
+    private static final List<String> FIRST = List.of("entry", "mends", "fields", "response", "proposal", "version", "title", "text", "threshold", "meeting",
             "day", "place", "present", "votes", "decidedWith", "reason");
     /** Said elsewhere on the page, or said already by another field in words. */
-    private static final Set<String> UNSAID = Set.of("awaits", "assembly", "terms", "termsDigest");
+    private static final Set<String> UNSAID = Set.of("awaits", "assembly", "terms", "termsDigest", "memberHashes", "presentHashes", "people");
     private static final Set<String> DIGESTS = Set.of("digest", "versionDigest");
     private static final Set<String> DAYS = Set.of("day", "decidedOn", "respondBy", "until", "reviewOn");
 
@@ -35,17 +38,54 @@ public class EnteredFacts {
     private AssemblyRows assemblies;
     @Inject
     private ProposalRows proposals;
+    @Inject
+    private RecordRows record;
+    @Inject
+    private Requests requests;
 
     /** One thing that was entered. */
     public record Fact(String label, String value) {
     }
 
     List<Fact> of(EntryRow entry) {
+        List<Fact> facts = new ArrayList<>();
+        if (entry.data().containsKey("mends")) {
+            record.entry(entry.data().getString("entry")).ifPresent(mistaken -> facts.addAll(before(entry, mistaken)));
+        }
+        facts.addAll(asEntered(entry));
+        return facts;
+    }
+
+    /** What a correction mends, as it was said before. */
+    private List<Fact> before(EntryRow correction, EntryRow mistaken) {
+        return correction.data().getJsonArray("fields").getValuesAs(JsonString.class).stream().map(JsonString::getString)
+                .filter(field -> !field.equals("reason") && !mistaken.data().getOrDefault(field, JsonValue.NULL).equals(JsonValue.NULL))
+                .map(field -> new Fact(Words.say("record.field.before", Words.sayOr("record.field." + field, field)), said(field, mistaken)))
+                .toList();
+    }
+
+    private List<Fact> asEntered(EntryRow entry) {
         List<String> fields = new ArrayList<>(FIRST);
         fields.retainAll(entry.data().keySet());
         entry.data().keySet().stream().filter(field -> !FIRST.contains(field) && !UNSAID.contains(field)).forEach(fields::add);
         return fields.stream().filter(field -> !(entry.data().get(field) instanceof JsonArray list && list.isEmpty()))
                 .map(field -> new Fact(Words.sayOr("record.field." + field, field), said(field, entry))).toList();
+    }
+
+    /**
+     * Of a founding that waits, with the people whom the record does not name.
+     *
+     * @param act as it was entered, without passwords
+     */
+    List<Fact> ofFounding(EntryRow entry, JsonObject act) {
+        List<Fact> facts = new ArrayList<>(of(entry));
+        facts.add(new Fact(Words.say("record.founders"), act.getJsonArray("members").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString).collect(Collectors.joining(", "))));
+        if (act.containsKey("people")) {
+            facts.add(new Fact(Words.say("record.newcomers"), act.getJsonArray("people").getValuesAs(JsonObject.class).stream()
+                    .map(one -> Words.say("record.newcomer", one.getString("name"), one.getString("id"))).collect(Collectors.joining(", "))));
+        }
+        return facts;
     }
 
     private String said(String field, EntryRow entry) {
@@ -56,6 +96,18 @@ public class EnteredFacts {
         if (field.equals("votes")) {
             return value instanceof JsonObject votes ? votes(votes)
                     : value.asJsonArray().stream().map(one -> votes(one.asJsonObject())).collect(Collectors.joining("; "));
+        }
+        if (field.equals("meeting") && value instanceof JsonObject first) {
+            return Words.say("record.firstMeeting", Show.day(LocalDate.parse(first.getString("day"))), first.getString("place"),
+                    first.getInt("present"));
+        }
+        if (field.equals("amendments")) {
+            return ((JsonArray) value).getValuesAs(JsonString.class).stream().map(one -> asked(one.getString()))
+                    .collect(Collectors.joining("\n"));
+        }
+        if (field.equals("fields")) {
+            return ((JsonArray) value).getValuesAs(JsonString.class).stream()
+                    .map(one -> Words.sayOr("record.field." + one.getString(), one.getString())).collect(Collectors.joining(", "));
         }
         if (field.equals("threshold")) {
             return new ThresholdWords(Map.of()).asks(Threshold.fromCanonical(Json.toValues(value)));
@@ -81,10 +133,24 @@ public class EnteredFacts {
             return assemblies.meetings(assembly).stream().filter(meeting -> meeting.id().equals(value)).findFirst()
                     .map(meeting -> Show.day(meeting.day()) + (meeting.place() == null ? "" : ", " + meeting.place())).orElse(value);
         }
+        if (field.equals("amendment")) {
+            return asked(value);
+        }
+        if (field.equals("mends")) {
+            return Words.say("record.kind", value);
+        }
+        if (field.equals("entry")) {
+            return record.entry(value).map(one -> Words.say("record.named", DeedView.told(one.act(), one.data()),
+                    Show.moment(one.depositedAt()))).orElse(value);
+        }
         if (DIGESTS.contains(field)) {
             return Show.digest(value);
         }
-        return DAYS.contains(field) ? Show.day(java.time.LocalDate.parse(value)) : value;
+        return DAYS.contains(field) ? Show.day(LocalDate.parse(value)) : value;
+    }
+
+    private String asked(String amendment) {
+        return requests.one(amendment).summary();
     }
 
     private static String votes(JsonObject votes) {

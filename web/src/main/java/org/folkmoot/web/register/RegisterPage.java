@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.ejb.assembly.AssemblyFilter;
 import org.folkmoot.ejb.assembly.AssemblyRow;
 import org.folkmoot.ejb.assembly.AssemblyRows;
@@ -38,6 +39,7 @@ public class RegisterPage {
     private Visitor visitor;
     private AssemblyRow assembly;
     private List<LawRow> laws;
+    private Map<String, String> entries;
     private List<AgreementRow> agreements;
 
     /** Null where none was asked for. */
@@ -82,6 +84,14 @@ public class RegisterPage {
     public boolean isRecorder() {
         return visitor.getPerson() != null && assemblies.officers(id).stream().anyMatch(
                 one -> one.person().equals(visitor.getPerson()) && one.office().equals("RECORDER"));
+    }
+
+    /** The entries that hold the laws, by law, for a recorder who corrects one. */
+    public Map<String, String> getEntries() {
+        if (entries == null) {
+            entries = register.entries(id);
+        }
+        return entries;
     }
 
     public String getQ() {

@@ -1,0 +1,112 @@
+package org.folkmoot.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.ejb.act.Acts;
+import org.folkmoot.ejb.assembly.AssemblyRows;
+import org.folkmoot.ejb.record.AwaitingRow;
+import org.folkmoot.ejb.record.EntryRow;
+import org.folkmoot.ejb.record.RecordRows;
+import org.folkmoot.refusal.NotFound;
+import org.folkmoot.web.faces.Refusals;
+import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.people.MyOffices;
+import org.folkmoot.web.people.Visitor;
+
+/** What was entered and waits for a second officer, and what the one who looks at it can do with it now. */
+@RequestScoped
+public class WaitingEntry {
+
+    @Inject
+    private RecordRows record;
+    @Inject
+    private AssemblyRows assemblies;
+    @Inject
+    private EnteredFacts facts;
+    @Inject
+    private Acts acts;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private MyOffices offices;
+    private EntryRow entry;
+    private AwaitingRow row;
+    private Optional<String> refused;
+
+    /** Reads it; an id that no entry has is refused. */
+    void load(String id) {
+        entry = record.entry(id).orElseThrow(() -> new NotFound("entry", id));
+        row = record.waiting(id).orElse(null);
+    }
+
+    /** Why it cannot be countersigned by the visitor; null where it can. */
+    String againstSigning() {
+        if (row == null) {
+            return Words.say("record.sign.gone");
+        }
+        return isOwn() ? Words.say("record.sign.own") : refused().map(why -> Words.say("record.sign.refused", why)).orElse(null);
+    }
+
+    /** Why it cannot be taken back by the visitor; null where it can. */
+    String againstTakingBack() {
+        if (row == null) {
+            return Words.say("record.sign.gone");
+        }
+        if (isOwn()) {
+            return null;
+        }
+        if (!isOfficer()) {
+            return Words.say("record.back.seat", getName());
+        }
+        return refused().isPresent() ? null : Words.say("record.back.signable");
+    }
+
+    /** Why nobody can sign it any more; null where it can be signed. */
+    public String getRefused() {
+        return row == null ? null : refused().orElse(null);
+    }
+
+    private Optional<String> refused() {
+        if (refused == null) {
+            refused = acts.hindrance(visitor.caller(), entry.id()).map(Refusals::say);
+        }
+        return refused;
+    }
+
+    public boolean isOwn() {
+        return row != null && row.enteredBy().equals(visitor.getPerson());
+    }
+
+    private boolean isOfficer() {
+        return isFounding() ? elected() : offices.officer(row.assembly());
+    }
+
+    private boolean elected() {
+        return record.awaiting(visitor.getPerson()).stream().anyMatch(one -> one.entry().equals(entry.id()));
+    }
+
+    private boolean isFounding() {
+        return entry.assembly() == null;
+    }
+
+    /** All that was entered, field by field; of a founding also the people, for those who are to vouch for them (R21). */
+    List<EnteredFacts.Fact> facts() {
+        return row != null && isFounding() && (isOwn() || elected()) ? facts.ofFounding(entry, row.act()) : facts.of(entry);
+    }
+
+    public EntryRow getEntry() {
+        return entry;
+    }
+
+    /** The name of the assembly whose act it is. */
+    public String getName() {
+        return row != null ? row.assemblyName() : isFounding() ? entry.data().getString("name", "")
+                : assemblies.assembly(entry.assembly()).name();
+    }
+
+    public String getWords() {
+        return DeedView.words(entry.act(), entry.data());
+    }
+}
