@@ -1,3 +1,4 @@
+// What pages do beyond reading and sending.
 // Light or dark is a choice of whoever reads; without this script the system's own choice holds.
 (function () {
   'use strict';
@@ -14,7 +15,6 @@
   document.querySelectorAll('select[data-goes]').forEach(function (select) {
     select.addEventListener('change', function () { select.form.requestSubmit(); });
   });
-
   // Words that are marked in a clause can be spoken about; without this script one speaks about the clause.
   var text = document.querySelector('article[data-quote]');
   var link = document.createElement('a');
@@ -37,4 +37,14 @@
       clause.querySelector('.body').append(link);
     });
   }
+  // A form does its act once, however often its button is pressed; coming back to its page, one may press again.
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method !== 'post') { return; }
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+  });
+  addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+  });
 }());

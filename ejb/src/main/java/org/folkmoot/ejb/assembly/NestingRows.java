@@ -65,6 +65,21 @@ public class NestingRows {
                 NestingRows::node, child);
     }
 
+    /** The ratifying bodies below an assembly, each once, by name; {@value #RING} at most. */
+    public List<NodeRow> bodiesBelow(String assembly) {
+        return sql.list("""
+                WITH RECURSIVE down (id) AS (
+                  SELECT a.id FROM assembly a WHERE a.id = ?
+                  UNION
+                  SELECT c.child FROM down
+                  JOIN constituency c ON c.parent = down.id AND c.open = 1 AND c.since IS NOT NULL
+                  JOIN assembly n ON n.id = c.child AND n.kind = 'NON_LOCAL')
+                SELECT DISTINCT a.id, a.kind, a.name, a.members, NULL parent, NULL since, 0 constituents FROM down
+                JOIN constituency c ON c.parent = down.id AND c.open = 1 AND c.since IS NOT NULL
+                JOIN assembly a ON a.id = c.child AND a.kind <> 'NON_LOCAL' ORDER BY a.name, a.id LIMIT ?""",
+                NestingRows::node, assembly, RING);
+    }
+
     /** One way from the top down to the assembly, itself included; of several parents the first by id. */
     public List<NodeRow> path(String assembly) {
         return sql.list("""

@@ -36,16 +36,21 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private int loaded;
+    private String expected = "\0";
 
     Visitor(URI site, BrowserContext context) {
+        this(site, context, context.newPage());
+    }
+
+    private Visitor(URI site, BrowserContext context, Page page) {
         this.site = site;
         this.context = context;
+        this.page = page;
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        page = context.newPage();
         page.onLoad(again -> loaded++);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+            if (message.type().equals("error") && !message.text().contains(expected) || message.text().contains("Content Security Policy")) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -54,6 +59,28 @@ final class Visitor implements AutoCloseable {
                 complaints.add(response.status() + " " + response.url());
             }
         });
+    }
+
+    /** Takes no answer of this status for a complaint from now on. */
+    Visitor expecting(int status) {
+        expected = "status of " + status;
+        return this;
+    }
+
+    /** Lets the server forget the page that is open, as after a long time. */
+    void isForgotten() {
+        page.locator("form input[name='jakarta.faces.ViewState']").all()
+                .forEach(state -> state.evaluate("state => state.value = '0:0'"));
+    }
+
+    /** Lets the server forget the visitor. */
+    void isSignedOut() {
+        context.clearCookies();
+    }
+
+    /** Does something that opens a window beside this one, and goes there. */
+    Visitor beside(Runnable deed) {
+        return new Visitor(site, context, context.waitForPage(deed));
     }
 
     Page page() {

@@ -6,11 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.ejb.proposal.ProposalRow;
@@ -34,6 +32,9 @@ public class AmendPage implements Serializable {
     @Param(name = "clause")
     private String clause;
     @Inject
+    @Param(name = "shape")
+    private String shape;
+    @Inject
     private ProposalRows proposals;
     @Inject
     private PeopleRows people;
@@ -42,27 +43,24 @@ public class AmendPage implements Serializable {
     @Inject
     private Doing doing;
     private String title;
-    private int version;
-    private final String newId = UUID.randomUUID().toString();
     private String op = "REPLACE";
     private String by;
     private String reason;
-    private final List<ChangeForm> changes = new ArrayList<>();
+    private ChangeList changes;
 
     @PostConstruct
     void load() {
         ProposalRow proposal = proposals.proposal(id);
         title = proposal.title();
-        version = proposal.version() == null ? 0 : proposal.version();
+        changes = new ChangeList(shape, proposal.version() == null ? 0 : proposal.version(), this::clauses);
         by = visitor.getPerson();
-        if (clause != null) {
+        if (clause != null && shape == null) {
             add();
         }
     }
 
     public void add() {
-        clauses().stream().filter(row -> row.id().equals(clause)).findFirst().ifPresent(row ->
-                changes.add(new ChangeForm(op, row, "new-" + newId.substring(0, 6) + "-" + (changes.size() + 1))));
+        changes.add(op, clause, clauses(getVersion()));
     }
 
     public void remove(int index) {
@@ -70,16 +68,14 @@ public class AmendPage implements Serializable {
     }
 
     public void ask() {
-        JsonArrayBuilder asked = Json.createArrayBuilder();
-        changes.forEach(change -> asked.add(change.toJson()));
-        doing.perform(Json.createObjectBuilder().add("do", "amend").add("id", newId).add("proposal", id)
-                .add("version", version).add("by", by == null ? "" : by).add("changes", asked)
+        doing.perform(Json.createObjectBuilder().add("do", "amend").add("id", changes.getId()).add("proposal", id)
+                .add("version", getVersion()).add("by", by == null ? "" : by).add("changes", changes.toJson())
                 .add("reason", reason == null ? "" : reason).build(), "/proposal/" + id + "/requests");
     }
 
     /** The clauses of the version, to choose from. */
     public List<SelectItem> getClauses() {
-        return clauses().stream().map(row -> new SelectItem(row.id(), row.position() + " " + row.heading())).toList();
+        return clauses(getVersion()).stream().map(row -> new SelectItem(row.id(), row.position() + " " + row.heading())).toList();
     }
 
     /** For oneself, or for an assembly whose recorder one is. */
@@ -91,7 +87,7 @@ public class AmendPage implements Serializable {
         return authors;
     }
 
-    private List<ClauseRow> clauses() {
+    private List<ClauseRow> clauses(int version) {
         return proposals.clauses(id, version);
     }
 
@@ -104,11 +100,15 @@ public class AmendPage implements Serializable {
     }
 
     public int getVersion() {
-        return version;
+        return changes.getVersion();
+    }
+
+    public String getShape() {
+        return changes.getShape();
     }
 
     public List<ChangeForm> getChanges() {
-        return changes;
+        return changes.getChanges();
     }
 
     public String getClause() {

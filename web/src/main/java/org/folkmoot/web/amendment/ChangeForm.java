@@ -13,6 +13,7 @@ public class ChangeForm implements Serializable {
 
     private final String op;
     private final String clause;
+    private final String at;
     private final int position;
     private final String oldHeading;
     private final String oldText;
@@ -22,6 +23,7 @@ public class ChangeForm implements Serializable {
 
     ChangeForm(String op, ClauseRow at, String newId) {
         this.op = op;
+        this.at = at.id();
         this.clause = op.equals("INSERT") ? newId : at.id();
         this.after = op.equals("INSERT") ? at.id() : "";
         this.position = at.position();
@@ -60,6 +62,11 @@ public class ChangeForm implements Serializable {
 
     private static boolean same(String one, String other) {
         return (one == null ? "" : one).equals(other == null ? "" : other);
+    }
+
+    /** The clause that was chosen: the one that changes, or the one that a new clause comes after. */
+    String getAt() {
+        return at;
     }
 
     public String getOp() {

@@ -1,21 +1,22 @@
 package org.folkmoot.web.faces;
 
 import jakarta.faces.FacesException;
-import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import org.folkmoot.refusal.Refusal;
 
 /**
- * Shows refusals. One that an act met is said above its form, which keeps everything that was typed; one that a page met
- * while it was read (nothing of that name) is the page for what is missing. Whatever else is thrown is a bug, and is left
- * to the container.
+ * Shows refusals. One that an act met is said at its fields and above its form, which keeps everything that was typed; one
+ * that a page met while it was read (nothing of that name) is the page for what is missing. A page that was sent from but
+ * is no form, and that the server no longer has, is gone. Whatever else is thrown is a bug, and is left to the container.
  */
 public final class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -40,10 +41,14 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             ExceptionQueuedEvent event = events.next();
-            Refusal refusal = refusalIn(event.getContext().getException());
+            Throwable thrown = event.getContext().getException();
+            Refusal refusal = refusalIn(thrown);
             if (refusal != null) {
                 events.remove();
                 show(event.getContext().getContext(), event.getContext().getPhaseId(), refusal);
+            } else if (thrown instanceof ViewExpiredException) {
+                events.remove();
+                send(event.getContext().getContext(), HttpServletResponse.SC_GONE, Words.say("page.expired"));
             }
         }
         super.handle();
@@ -52,15 +57,18 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
     private static void show(FacesContext faces, PhaseId phase, Refusal refusal) {
         boolean acting = faces.isPostback() && phase != PhaseId.RENDER_RESPONSE;
         if (acting) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Refusals.say(refusal),
-                    Refusals.rule(refusal)));
+            Complaints.tell(faces, refusal);
             faces.validationFailed();
             faces.renderResponse();
             return;
         }
+        send(faces, refusal.status(), Refusals.say(refusal));
+    }
+
+    private static void send(FacesContext faces, int status, String says) {
         try {
             faces.getExternalContext().responseReset();
-            faces.getExternalContext().responseSendError(refusal.status(), Refusals.say(refusal));
+            faces.getExternalContext().responseSendError(status, says);
             faces.responseComplete();
         } catch (IOException gone) {
             throw new FacesException(gone);

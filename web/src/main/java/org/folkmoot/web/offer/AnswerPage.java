@@ -14,7 +14,6 @@ import org.folkmoot.ejb.assembly.AssemblyRow;
 import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
-import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.web.act.Doing;
 import org.folkmoot.web.motion.DecisionForm;
@@ -44,6 +43,7 @@ public class AnswerPage {
     private ProposalRow proposal;
     private AssemblyRow assembly;
     private Standing standing;
+    private Seen seen;
     private String response;
     private String reason;
     private boolean any;
@@ -58,13 +58,14 @@ public class AnswerPage {
             throw new NotFound("offer", id);
         }
         standing = standings.of(proposal.offer());
+        seen = new Seen(proposal.offer());
     }
 
     public void enter() {
         boolean rescinds = "RESCIND".equals(response);
         JsonObjectBuilder act = Json.createObjectBuilder().add("do", rescinds ? "rescind" : "respond")
-                .add("proposal", id).add("assembly", body).add("version", proposal.offer().version())
-                .add("round", proposal.offer().round()).add("digest", proposal.offer().digest());
+                .add("proposal", id).add("assembly", body).add("version", seen.getVersion())
+                .add("round", seen.getRound()).add("digest", seen.getDigest());
         if (reason != null && !reason.isBlank()) {
             act.add("reason", reason);
         }
@@ -77,10 +78,9 @@ public class AnswerPage {
         doing.perform(decision.addTo(act).build(), "/proposal/" + id + "/answers");
     }
 
-    /** This body's own requests, which an answer can carry as conditions or wishes. */
+    /** This body's own requests that an answer can carry as conditions or wishes: the open ones to the version on offer. */
     public List<AmendmentRow> getRequests() {
-        return amendments.amendments(id, new Slice("", Slice.MOST)).rows().stream()
-                .filter(row -> row.by().equals(body) && !row.state().equals("WITHDRAWN")).toList();
+        return amendments.openBy(id, body, proposal.offer().version());
     }
 
     public ProposalRow getProposal() {
@@ -93,6 +93,10 @@ public class AnswerPage {
 
     public Standing getStanding() {
         return standing;
+    }
+
+    public Seen getSeen() {
+        return seen;
     }
 
     public String getResponse() {

@@ -5,15 +5,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.folkmoot.ejb.assembly.NestingRows;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.web.act.Doing;
-import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.motion.DecisionForm;
 import org.omnifaces.cdi.Param;
 
@@ -23,20 +25,30 @@ import org.omnifaces.cdi.Param;
 public class OfferPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_WEIGHTS = 20;
 
     @Inject
     @Param(pathIndex = 0)
     private String id;
     @Inject
+    @Param(name = "shape")
+    private String shape;
+    @Inject
+    @Param(name = "weighing")
+    private Integer weighing;
+    @Inject
     private ProposalRows proposals;
+    @Inject
+    private NestingRows nesting;
     @Inject
     private Doing doing;
     private String title;
     private String home;
     private String homeName;
     private int version;
-    private final List<ThresholdForm> parts = new ArrayList<>(List.of(new ThresholdForm()));
-    private String join = "all";
+    private BodyNames bodies;
+    private ThresholdList threshold;
+    private final List<WeightForm> weights = new ArrayList<>();
     private final TermsForm terms = new TermsForm();
     private final DecisionForm decision = new DecisionForm();
 
@@ -47,37 +59,34 @@ public class OfferPage implements Serializable {
         home = proposal.home();
         homeName = proposal.homeName();
         version = proposal.newest();
+        bodies = new BodyNames(nesting.bodiesBelow(home));
+        threshold = new ThresholdList(bodies, shape);
+        for (int i = 0; weighing != null && i < Math.min(weighing, MOST_WEIGHTS); i++) {
+            addWeight();
+        }
     }
 
     public void offer() {
         JsonObjectBuilder act = Json.createObjectBuilder().add("do", "offer").add("proposal", id).add("version", version)
-                .add("threshold", threshold());
+                .add("threshold", threshold.toJson());
+        Map<String, JsonValue> weighed = new LinkedHashMap<>();
+        weights.stream().filter(weight -> !weight.isEmpty()).forEach(weight -> weight.addTo(weighed));
+        if (!weighed.isEmpty()) {
+            JsonObjectBuilder all = Json.createObjectBuilder();
+            weighed.forEach(all::add);
+            act.add("weights", all);
+        }
         doing.perform(decision.addTo(terms.addTo(act)).build(), "/proposal/" + id + "/answers");
     }
 
-    public void add() {
-        parts.add(new ThresholdForm());
-    }
-
-    public void remove(int index) {
-        if (parts.size() > 1) {
-            parts.remove(index);
+    public void addWeight() {
+        if (weights.size() < MOST_WEIGHTS) {
+            weights.add(new WeightForm(bodies));
         }
     }
 
-    /** What the offer will ask, as a sentence. */
-    public String getSays() {
-        List<String> asked = parts.stream().map(ThresholdForm::getSays).toList();
-        return Words.say("offer.asks", String.join(Words.say("offer.form.join." + join), asked));
-    }
-
-    private JsonObjectBuilder threshold() {
-        if (parts.size() == 1) {
-            return parts.get(0).toJson();
-        }
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        parts.forEach(part -> all.add(part.toJson()));
-        return Json.createObjectBuilder().add(join.equals("any") ? "any" : "all", all);
+    public void removeWeight(int index) {
+        weights.remove(index);
     }
 
     public String getId() {
@@ -100,16 +109,17 @@ public class OfferPage implements Serializable {
         return version;
     }
 
-    public List<ThresholdForm> getParts() {
-        return parts;
+    /** The version that was the newest when the page was made. */
+    public void setVersion(int version) {
+        this.version = version;
     }
 
-    public String getJoin() {
-        return join;
+    public ThresholdList getThreshold() {
+        return threshold;
     }
 
-    public void setJoin(String join) {
-        this.join = join;
+    public List<WeightForm> getWeights() {
+        return weights;
     }
 
     public TermsForm getTerms() {

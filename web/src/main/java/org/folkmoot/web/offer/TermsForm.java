@@ -12,6 +12,7 @@ public class TermsForm implements Serializable {
     private Integer noticeDays = 0;
     private String ifSupportFalls = "SUSPEND";
     private String until;
+    private String reviewOn;
 
     JsonObjectBuilder addTo(JsonObjectBuilder act) {
         if (respondBy != null && !respondBy.isBlank()) {
@@ -19,6 +20,9 @@ public class TermsForm implements Serializable {
         }
         if (until != null && !until.isBlank()) {
             act.add("until", until);
+        }
+        if (reviewOn != null && !reviewOn.isBlank()) {
+            act.add("reviewOn", reviewOn);
         }
         return act.add("noticeDays", noticeDays == null ? 0 : noticeDays).add("ifSupportFalls", ifSupportFalls);
     }
@@ -45,6 +49,14 @@ public class TermsForm implements Serializable {
 
     public void setIfSupportFalls(String ifSupportFalls) {
         this.ifSupportFalls = ifSupportFalls;
+    }
+
+    public String getReviewOn() {
+        return reviewOn;
+    }
+
+    public void setReviewOn(String reviewOn) {
+        this.reviewOn = reviewOn;
     }
 
     public String getUntil() {

@@ -5,7 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Set;
 import org.folkmoot.ejb.sql.Stored;
 import org.folkmoot.rule.Threshold;
 import org.folkmoot.web.faces.Words;
@@ -15,27 +15,44 @@ import org.folkmoot.web.rule.ThresholdWords;
 public class ThresholdForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> FORMS = Set.of("assemblies", "members", "weight", "groups", "named");
 
-    private String what = "assemblies";
+    private final BodyNames bodies;
+    private final ThresholdForm each;
+    private String what;
     private String how = "share";
     private String amount = "2/3";
     private String named = "";
+    private String weight = "";
+
+    /** @param shape what {@link #getShape} wrote, or nothing */
+    ThresholdForm(BodyNames bodies, String shape) {
+        this(bodies, shape.replaceAll(">.*", ""), new ThresholdForm(bodies, shape.replaceAll("^[^>]*>?", ""), null));
+        each.how = "more";
+        each.amount = "1/2";
+    }
+
+    private ThresholdForm(BodyNames bodies, String what, ThresholdForm each) {
+        this.bodies = bodies;
+        this.what = FORMS.contains(what) ? what : "assemblies";
+        this.each = each;
+    }
 
     /** The condition in the shape of the design. */
     JsonObjectBuilder toJson() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         return switch (what) {
             case "named" -> json.add("named", names());
-            case "groups" -> json.add("groups", quota().add("of", "constituents").add("each", Json.createObjectBuilder()
-                    .add("assemblies", Json.createObjectBuilder().add("fraction", "1/2").add("strict", true))));
+            case "groups" -> json.add("groups", quota().add("of", "constituents").add("each", each.toJson()));
+            case "weight" -> json.add("weight", quota().add("name", text(weight)));
             default -> json.add(what, quota());
         };
     }
 
-    /** What it asks, in words; or what is wrong with it. */
-    public String getSays() {
+    /** What it asks, in words; or that something is missing yet. */
+    String says() {
         try {
-            return new ThresholdWords(Map.of()).asks(Threshold.fromCanonical(Stored.plain(toJson().build())));
+            return new ThresholdWords(bodies.byId()).asks(Threshold.fromCanonical(Stored.plain(toJson().build())));
         } catch (IllegalArgumentException unfinished) {
             return Words.say("offer.form.unfinished");
         }
@@ -43,7 +60,7 @@ public class ThresholdForm implements Serializable {
 
     private JsonObjectBuilder quota() {
         JsonObjectBuilder quota = Json.createObjectBuilder();
-        String written = amount == null ? "" : amount.strip();
+        String written = text(amount).replaceAll("\\s*/\\s*", "/");
         if (how.equals("atLeast")) {
             return written.matches("[0-9]{1,15}") ? quota.add("atLeast", Long.parseLong(written)) : quota.add("atLeast", written);
         }
@@ -52,8 +69,25 @@ public class ThresholdForm implements Serializable {
 
     private JsonArrayBuilder names() {
         JsonArrayBuilder names = Json.createArrayBuilder();
-        Arrays.stream((named == null ? "" : named).split("[\\s,;]+")).filter(name -> !name.isEmpty()).forEach(names::add);
+        Arrays.stream(text(named).split("[,;\\n]")).map(String::strip).filter(name -> !name.isEmpty())
+                .flatMap(name -> bodies.id(name).map(id -> Arrays.stream(new String[] {id}))
+                        .orElseGet(() -> Arrays.stream(name.split("\\s+"))))
+                .distinct().forEach(names::add);
         return names;
+    }
+
+    private static String text(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** Which fields it shows. */
+    String getShape() {
+        return what.equals("groups") ? what + ">" + each.what : what;
+    }
+
+    /** What is asked among the bodies below each constituent; null in a condition that is such a one itself. */
+    public ThresholdForm getEach() {
+        return each;
     }
 
     public String getWhat() {
@@ -61,7 +95,7 @@ public class ThresholdForm implements Serializable {
     }
 
     public void setWhat(String what) {
-        this.what = what;
+        this.what = FORMS.contains(what) && (each != null || !what.equals("groups")) ? what : "assemblies";
     }
 
     public String getHow() {
@@ -69,7 +103,7 @@ public class ThresholdForm implements Serializable {
     }
 
     public void setHow(String how) {
-        this.how = how;
+        this.how = how == null ? "share" : how;
     }
 
     public String getAmount() {
@@ -86,5 +120,13 @@ public class ThresholdForm implements Serializable {
 
     public void setNamed(String named) {
         this.named = named;
+    }
+
+    public String getWeight() {
+        return weight;
+    }
+
+    public void setWeight(String weight) {
+        this.weight = weight;
     }
 }

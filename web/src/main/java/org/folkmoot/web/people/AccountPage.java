@@ -41,7 +41,7 @@ public class AccountPage {
     }
 
     public void changePassword() {
-        accounts.changePassword(visitor.caller(), old, next, request.getRemoteAddr());
+        accounts.changePassword(visitor.caller(), old == null ? "" : old, next == null ? "" : next, request.getRemoteAddr());
         changed = true;
     }
 

@@ -1,7 +1,6 @@
 package org.folkmoot.web.people;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.ejb.people.PeopleRows;
+import org.folkmoot.web.faces.Complaints;
+import org.folkmoot.web.faces.Words;
 
 /** Who looks at this page: somebody signed in, or anyone. Asking makes no session. */
 @Named
@@ -38,13 +39,22 @@ public class Visitor {
         return name;
     }
 
-    /** Sends whoever is not signed in to the page where one does, and back here. */
+    /**
+     * Sends whoever is not signed in to the page where one does, and back here. A form that was sent after its sender had been
+     * signed out stays, with what was typed, and says how to go on.
+     */
     public void require() throws IOException {
-        if (getPerson() == null) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect("/sign-in?to=" + URLEncoder.encode(
-                    request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked ? asked
-                            : request.getRequestURI(), StandardCharsets.UTF_8));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (getPerson() != null || faces.getResponseComplete()) {
+            return;
+        }
+        String signIn = "/sign-in?to=" + URLEncoder.encode(
+                request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked ? asked
+                        : request.getRequestURI(), StandardCharsets.UTF_8);
+        if (faces.isPostback()) {
+            Complaints.tell(faces, Words.say("page.signedOut"), signIn);
+        } else {
+            faces.getExternalContext().redirect(signIn);
         }
     }
 

@@ -4,16 +4,22 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.folkmoot.web.faces.Slugs;
 
 /** The clauses of a text while it is written: added, taken out, moved. Never empty. */
 public class ClauseList implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9-]{0,63}(,[a-z0-9-]{0,63}){0,1999}");
 
     private final List<ClauseForm> clauses = new ArrayList<>();
 
@@ -22,6 +28,18 @@ public class ClauseList implements Serializable {
         if (clauses.isEmpty()) {
             addAfter(-1);
         }
+    }
+
+    /** The same clauses as a form has that was sent and whose page is gone: as many, with the same ids, and without words yet. */
+    static Optional<ClauseList> of(String shape) {
+        return shape == null || !SHAPE.matcher(shape).matches() ? Optional.empty()
+                : Optional.of(new ClauseList(Arrays.stream(shape.split(",", -1))
+                        .map(id -> new ClauseForm(id.isEmpty() ? null : id, "", "")).toList()));
+    }
+
+    /** The clauses' ids in order, empty for a new one: what a form carries so that its rows can be made anew. */
+    public String getShape() {
+        return clauses.stream().map(clause -> clause.getId() == null ? "" : clause.getId()).collect(Collectors.joining(","));
     }
 
     public List<ClauseForm> getClauses() {

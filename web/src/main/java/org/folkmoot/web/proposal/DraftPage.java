@@ -23,6 +23,9 @@ public class DraftPage implements Serializable {
     @Param(pathIndex = 0)
     private String home;
     @Inject
+    @Param(name = "shape")
+    private String shape;
+    @Inject
     private AssemblyRows assemblies;
     @Inject
     private Doing doing;
@@ -34,7 +37,7 @@ public class DraftPage implements Serializable {
     @PostConstruct
     void load() {
         homeName = assemblies.assembly(home).name();
-        text = new ClauseList(List.of());
+        text = ClauseList.of(shape).orElseGet(() -> new ClauseList(List.of()));
     }
 
     public void propose() {

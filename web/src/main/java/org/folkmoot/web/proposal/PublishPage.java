@@ -25,6 +25,9 @@ public class PublishPage implements Serializable {
     @Param(pathIndex = 0)
     private String id;
     @Inject
+    @Param(name = "shape")
+    private String shape;
+    @Inject
     private ProposalRows proposals;
     @Inject
     private Doing doing;
@@ -42,7 +45,11 @@ public class PublishPage implements Serializable {
         homeName = proposal.homeName();
         title = proposal.title();
         number = proposal.newest() + 1;
-        text = new ClauseList(proposal.newest() == 0 ? draft() : proposals.clauses(id, proposal.newest()).stream()
+        text = ClauseList.of(shape).orElseGet(() -> written(proposal));
+    }
+
+    private ClauseList written(ProposalRow proposal) {
+        return new ClauseList(proposal.newest() == 0 ? draft() : proposals.clauses(id, proposal.newest()).stream()
                 .map(clause -> new ClauseForm(clause.id(), clause.heading(), clause.text())).toList());
     }
 
@@ -73,6 +80,11 @@ public class PublishPage implements Serializable {
 
     public int getNumber() {
         return number;
+    }
+
+    /** The number that the version was to have when the page was made. */
+    public void setNumber(int number) {
+        this.number = number;
     }
 
     public String getTitle() {

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.ejb.act.Json;
 import org.folkmoot.ejb.assembly.AssemblyRows;
+import org.folkmoot.ejb.offer.StatusRows;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.record.EntryRow;
 import org.folkmoot.ejb.record.RecordRows;
+import org.folkmoot.rule.Fraction;
 import org.folkmoot.rule.Threshold;
 import org.folkmoot.web.amendment.Requests;
 import org.folkmoot.web.faces.Show;
@@ -42,6 +44,8 @@ public class EnteredFacts {
     private RecordRows record;
     @Inject
     private Requests requests;
+    @Inject
+    private StatusRows status;
 
     /** One thing that was entered. */
     public record Fact(String label, String value) {
@@ -68,8 +72,13 @@ public class EnteredFacts {
         List<String> fields = new ArrayList<>(FIRST);
         fields.retainAll(entry.data().keySet());
         entry.data().keySet().stream().filter(field -> !FIRST.contains(field) && !UNSAID.contains(field)).forEach(fields::add);
-        return fields.stream().filter(field -> !(entry.data().get(field) instanceof JsonArray list && list.isEmpty()))
-                .map(field -> new Fact(Words.sayOr("record.field." + field, field), said(field, entry))).toList();
+        List<Fact> facts = new ArrayList<>();
+        if (entry.act().equals("rescind")) {
+            facts.add(new Fact(Words.say("record.field.response"), Words.say("record.response", "RESCIND")));
+        }
+        fields.stream().filter(field -> !(entry.data().get(field) instanceof JsonArray list && list.isEmpty()))
+                .map(field -> new Fact(Words.sayOr("record.field." + field, field), said(field, entry))).forEach(facts::add);
+        return facts;
     }
 
     /**
@@ -110,7 +119,12 @@ public class EnteredFacts {
                     .map(one -> Words.sayOr("record.field." + one.getString(), one.getString())).collect(Collectors.joining(", "));
         }
         if (field.equals("threshold")) {
-            return new ThresholdWords(Map.of()).asks(Threshold.fromCanonical(Json.toValues(value)));
+            Threshold threshold = Threshold.fromCanonical(Json.toValues(value));
+            return new ThresholdWords(status.names(threshold.bodies())).asks(threshold);
+        }
+        if (field.equals("weights") && value instanceof JsonObject weights) {
+            return weights.entrySet().stream().map(weight -> weight.getKey() + ": " + shares(weight.getValue().asJsonObject()))
+                    .collect(Collectors.joining("\n"));
         }
         if (value instanceof JsonArray list && list.stream().allMatch(JsonString.class::isInstance)) {
             return list.stream().map(one -> ((JsonString) one).getString()).collect(Collectors.joining(", "));
@@ -124,7 +138,10 @@ public class EnteredFacts {
 
     private String text(String field, String value, String assembly) {
         if (field.equals("response")) {
-            return Words.say("offer.answer", value);
+            return Words.say("record.response", value);
+        }
+        if (field.equals("ifSupportFalls")) {
+            return Words.say(value.equals("STAND") ? "offer.terms.stand" : "offer.terms.suspend");
         }
         if (field.equals("proposal")) {
             return proposals.proposal(value).title();
@@ -151,6 +168,12 @@ public class EnteredFacts {
 
     private String asked(String amendment) {
         return requests.one(amendment).summary();
+    }
+
+    private String shares(JsonObject shares) {
+        Map<String, String> names = status.names(shares.keySet());
+        return shares.entrySet().stream().map(share -> names.getOrDefault(share.getKey(), share.getKey()) + " "
+                + ThresholdWords.amount(Fraction.parse(((JsonString) share.getValue()).getString()))).collect(Collectors.joining(", "));
     }
 
     private static String votes(JsonObject votes) {

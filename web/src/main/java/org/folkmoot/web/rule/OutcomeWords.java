@@ -50,8 +50,8 @@ public final class OutcomeWords {
                     part.consenting(), part.counted(), part.needed(), part.missing());
         }
         if (outcome instanceof Outcome.Weighed part) {
-            return Words.say("rule.weighed", part.consenting().toString(), part.counted().toString(),
-                    part.needed().toString(), part.missing().toString(), words.asks(part.part()));
+            return Words.say("rule.weighed", ThresholdWords.amount(part.consenting()), ThresholdWords.amount(part.counted()),
+                    ThresholdWords.amount(part.needed()), ThresholdWords.amount(part.missing()), words.asks(part.part()));
         }
         if (outcome instanceof Outcome.NamedBodies part) {
             return part.met() ? Words.say("rule.named.met", part.consenting().size(), words.list(part.consenting()))

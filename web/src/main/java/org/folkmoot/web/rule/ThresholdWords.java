@@ -32,7 +32,7 @@ public final class ThresholdWords {
             return Words.say(strict("rule.members.share", part.strict()), share(part.fraction()));
         }
         if (threshold instanceof Threshold.WeightAtLeast part) {
-            return Words.say("rule.weight.atLeast", part.name(), part.atLeast().toString());
+            return Words.say("rule.weight.atLeast", part.name(), amount(part.atLeast()));
         }
         if (threshold instanceof Threshold.WeightShare part) {
             return Words.say(strict("rule.weight.share", part.strict()), share(part.fraction()), part.name());
@@ -55,6 +55,11 @@ public final class ThresholdWords {
     /** 'two thirds' where the language has a word for it, else '17/20'. */
     public static String share(Fraction fraction) {
         return Words.sayOr("rule.fraction." + fraction.toString().replace('/', '-'), fraction.toString());
+    }
+
+    /** Whole where it is whole: '4', else '15/2'. */
+    public static String amount(Fraction fraction) {
+        return fraction.isWhole() ? fraction.numerator().toString() : fraction.toString();
     }
 
     private String asksOfParts(Threshold threshold) {

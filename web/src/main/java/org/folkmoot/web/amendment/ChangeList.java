@@ -1,0 +1,75 @@
+package org.folkmoot.web.amendment;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.folkmoot.ejb.proposal.ClauseRow;
+
+/** The changes of a request while it is written, all of them to one version. */
+public class ChangeList implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern SHAPE = Pattern.compile(
+            "[0-9a-f-]{36},[1-9][0-9]{0,8}(,(REPLACE|INSERT|DELETE|MOVE):[a-z0-9][a-z0-9-]{0,62}){0,1000}");
+
+    private final String id;
+    private final int version;
+    private final List<ChangeForm> changes = new ArrayList<>();
+
+    /**
+     * @param shape   what {@link #getShape} wrote into a form that was sent and whose page is gone: the same changes are made
+     *                anew, without their words; else null
+     * @param newest  the version to ask for changes in where there is no such form
+     * @param clauses reads those of a version
+     */
+    ChangeList(String shape, int newest, IntFunction<List<ClauseRow>> clauses) {
+        String[] parts = shape == null || !SHAPE.matcher(shape).matches() ? new String[0] : shape.split(",");
+        id = parts.length == 0 ? UUID.randomUUID().toString() : parts[0];
+        version = parts.length == 0 ? newest : Integer.parseInt(parts[1]);
+        for (int i = 2; i < parts.length; i++) {
+            String[] change = parts[i].split(":");
+            add(change[0], change[1], clauses.apply(version));
+        }
+    }
+
+    /** Nothing where the version has no such clause. */
+    final void add(String op, String clause, List<ClauseRow> clauses) {
+        clauses.stream().filter(row -> row.id().equals(clause)).findFirst().ifPresent(row ->
+                changes.add(new ChangeForm(op, row, "new-" + id.substring(0, 6) + "-" + (changes.size() + 1))));
+    }
+
+    void remove(int index) {
+        changes.remove(index);
+    }
+
+    JsonArrayBuilder toJson() {
+        JsonArrayBuilder asked = Json.createArrayBuilder();
+        changes.forEach(change -> asked.add(change.toJson()));
+        return asked;
+    }
+
+    /** What a form carries so that its rows can be made anew: the request's id, the version, and where each change is. */
+    public String getShape() {
+        return id + "," + version + changes.stream().map(change -> "," + change.getOp() + ":" + change.getAt())
+                .collect(Collectors.joining());
+    }
+
+    /** The id of the request. */
+    String getId() {
+        return id;
+    }
+
+    int getVersion() {
+        return version;
+    }
+
+    public List<ChangeForm> getChanges() {
+        return changes;
+    }
+}
