@@ -47,4 +47,41 @@
   addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   });
+  // What was typed and not sent is there again when one comes back or loads the page anew, also where the browser forgets it:
+  // fields that a choice brings up are filled in as they appear. It is kept for this tab only, and no passwords.
+  var kept = 'typed:' + location.pathname + location.search;
+  var main = document.querySelector('main');
+  function fields() {
+    return Array.prototype.filter.call(main.querySelectorAll('form[method=post] :is(input, select, textarea)'), function (field) {
+      return field.name && !/^(hidden|password|submit|button|file)$/.test(field.type);
+    });
+  }
+  function name(field) { return /^(radio|checkbox)$/.test(field.type) ? field.name + '=' + field.value : field.name; }
+  function content(field) { return /^(radio|checkbox)$/.test(field.type) ? field.checked : field.value; }
+  function fill(typed, done) {
+    fields().forEach(function (field) {
+      var key = name(field);
+      if (done[key] || !(key in typed)) { return; }
+      done[key] = true;
+      if (field.tagName !== 'SELECT' && content(field) === typed[key]) { return; }
+      if (typeof typed[key] === 'boolean') { field.checked = typed[key]; } else { field.value = typed[key]; }
+      field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+    });
+  }
+  if (main && fields().length) {
+    var visit = performance.getEntriesByType('navigation')[0];
+    var before = visit && /back_forward|reload/.test(visit.type) && sessionStorage.getItem(kept);
+    if (before) {
+      addEventListener('load', function () {
+        var typed = JSON.parse(before), done = {};
+        fill(typed, done);
+        new MutationObserver(function () { fill(typed, done); }).observe(main, { childList: true, subtree: true });
+      });
+    }
+    addEventListener('pagehide', function () {
+      var typed = {};
+      fields().forEach(function (field) { typed[name(field)] = content(field); });
+      if (document.getElementById('out') && document.getElementById('out').dataset.sent) { sessionStorage.clear(); } else { sessionStorage.setItem(kept, JSON.stringify(typed)); }
+    });
+  }
 }());

@@ -35,6 +35,9 @@ public class AmendPage implements Serializable {
     @Param(name = "shape")
     private String shape;
     @Inject
+    @Param(name = "by")
+    private String sent;
+    @Inject
     private ProposalRows proposals;
     @Inject
     private PeopleRows people;
@@ -78,9 +81,12 @@ public class AmendPage implements Serializable {
         return clauses(getVersion()).stream().map(row -> new SelectItem(row.id(), row.position() + " " + row.heading())).toList();
     }
 
-    /** For oneself, or for an assembly whose recorder one is. */
+    /** For oneself, or for an assembly whose recorder one is; what was sent stays where its sender was signed out meanwhile. */
     public List<SelectItem> getAuthors() {
         List<SelectItem> authors = new ArrayList<>();
+        if (visitor.getPerson() == null && sent != null) {
+            return List.of(new SelectItem(sent));
+        }
         authors.add(new SelectItem(visitor.getPerson(), Words.say("amendment.form.myself", visitor.getName())));
         people.offices(visitor.getPerson()).stream().filter(office -> office.office().equals("RECORDER"))
                 .forEach(office -> authors.add(new SelectItem(office.assembly(), office.name())));

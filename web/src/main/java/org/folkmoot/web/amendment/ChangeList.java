@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -18,6 +19,8 @@ public class ChangeList implements Serializable {
     private static final Pattern SHAPE = Pattern.compile(
             "[0-9a-f-]{36},[1-9][0-9]{0,8}(,(REPLACE|INSERT|DELETE|MOVE):[a-z0-9][a-z0-9-]{0,62}){0,1000}");
 
+    private static final List<String> OPS = Arrays.asList("REPLACE", "INSERT", "DELETE", "MOVE");
+
     private final String id;
     private final int version;
     private final List<ChangeForm> changes = new ArrayList<>();
@@ -29,18 +32,19 @@ public class ChangeList implements Serializable {
      * @param clauses reads those of a version
      */
     ChangeList(String shape, int newest, IntFunction<List<ClauseRow>> clauses) {
-        String[] parts = shape == null || !SHAPE.matcher(shape).matches() ? new String[0] : shape.split(",");
+        String[] parts = shape == null || !BEGINNING.matcher(shape).matches() ? new String[0] : shape.split(",");
         id = parts.length == 0 ? UUID.randomUUID().toString() : parts[0];
         version = parts.length == 0 ? newest : Integer.parseInt(parts[1]);
-        for (int i = 2; i < parts.length; i++) {
-            String[] change = parts[i].split(":");
-            add(change[0], change[1], clauses.apply(version));
+        List<ClauseRow> chosen = parts.length <= 2 ? List.of() : clauses.apply(version);
+        for (int i = 2; i < Math.min(parts.length, MOST); i++) {
+            String[] change = parts[i].split(":", 2);
+            add(change[0], change[change.length - 1], chosen);
         }
     }
 
-    /** Nothing where the version has no such clause. */
+    /** Nothing where the version has no such clause, or nothing of the kind can be done with it. */
     final void add(String op, String clause, List<ClauseRow> clauses) {
-        clauses.stream().filter(row -> row.id().equals(clause)).findFirst().ifPresent(row ->
+        clauses.stream().filter(row -> OPS.contains(op) && row.id().equals(clause)).findFirst().ifPresent(row ->
                 changes.add(new ChangeForm(op, row, "new-" + id.substring(0, 6) + "-" + (changes.size() + 1))));
     }
 

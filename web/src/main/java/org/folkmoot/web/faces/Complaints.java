@@ -84,7 +84,7 @@ public final class Complaints {
 
     private static VisitResult visit(FacesContext faces, UIComponent component, String path, List<Place> places) {
         if (component instanceof FieldBox box && box.input().isPresent()) {
-            places.add(new Place(box.fits(path), box.input().get().getClientId(faces), box.target(faces), box.getLabel(), box.isEmpty()));
+            places.add(new Place(FieldWords.fit(box.getAct(), path), box.input().get().getClientId(faces), box.target(faces), box.getLabel(), box.isEmpty()));
         }
         return VisitResult.ACCEPT;
     }

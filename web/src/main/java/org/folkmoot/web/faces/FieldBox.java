@@ -24,22 +24,6 @@ public final class FieldBox extends HtmlPanelGroup {
     private static final String LABEL = "label";
     private static final String FOCUSED = FieldBox.class.getName() + ".focused";
 
-    /**
-     * How well it fits a path: best exactly, then as a field that the path lies within, the closer the better, then as a part of
-     * what the path names; 0 if not at all.
-     */
-    int fits(String path) {
-        int best = 0;
-        for (String mine : getAct().split("\\|")) {
-            best = Math.max(best, mine.equals(path) ? Integer.MAX_VALUE : within(path, mine) ? 1 + mine.length() : within(mine, path) ? 1 : 0);
-        }
-        return best;
-    }
-
-    private static boolean within(String inner, String outer) {
-        return inner.startsWith(outer + ".") || inner.startsWith(outer + "[");
-    }
-
     /** The input within it; there is none where a field only shows something. */
     Optional<UIInput> input() {
         return input(this);

@@ -17,11 +17,13 @@ final class FieldWords {
     /** What is said of a field that may not be empty. */
     private static final Pattern OF_EMPTY = Pattern.compile("is missing|must have 1 to .*|must be one of .*|must be a text|a fraction is written .*");
     /** The fields that rules and conflicts are about, by the beginnings of their keys; the first that a page has is meant. */
-    private static final Map<String, List<String>> OF_RULES = Map.of("refusal.R10.", List.of("meeting", "day"),
-            "refusal.R12.present", List.of("present"), "refusal.R12.over", List.of("votes"), "refusal.R15.", List.of("votes"),
-            "refusal.R17.decided-before", List.of("meeting"), "refusal.id-taken", List.of("id"),
-            "refusal.R2.no-ratifying-body", List.of("response"), "refusal.R16.consent", List.of("response"),
-            "refusal.nothing-to-rescind", List.of("response"), "refusal.not-signed-in", List.of("old"));
+    private static final Map<String, List<String>> OF_RULES = Map.ofEntries(Map.entry("refusal.R10.", List.of("meeting", "day")),
+            Map.entry("refusal.R12.present", List.of("present")), Map.entry("refusal.R12.overcount", List.of("votes")),
+            Map.entry("refusal.R12.over-present", List.of("votes")), Map.entry("refusal.R15.", List.of("votes")),
+            Map.entry("refusal.R17.decided-before", List.of("meeting")), Map.entry("refusal.id-taken", List.of("id")),
+            Map.entry("refusal.R2.no-ratifying-body", List.of("response")),
+            Map.entry("refusal.R16.consent-ends-by-rescinding", List.of("response")),
+            Map.entry("refusal.nothing-to-rescind", List.of("response")), Map.entry("refusal.not-signed-in", List.of("old")));
 
     private FieldWords() {
     }
@@ -45,6 +47,25 @@ final class FieldWords {
             }
             return Words.say("page.problem", label, problem.matches(".*[.!?…]") ? problem : problem + ".");
         }
+    }
+
+    /**
+     * How well fields of an act fit a path: best exactly, then as one that the path lies within, the closer the better, then as
+     * a part of what the path names; 0 if not at all.
+     *
+     * @param fields paths with {@code |} between
+     */
+    static int fit(String fields, String path) {
+        int best = 0;
+        for (String field : fields.split("\\|")) {
+            best = Math.max(best, field.equals(path) ? Integer.MAX_VALUE
+                    : within(path, field) ? 1 + field.length() : within(field, path) ? 1 : 0);
+        }
+        return best;
+    }
+
+    private static boolean within(String inner, String outer) {
+        return inner.startsWith(outer + ".") || inner.startsWith(outer + "[");
     }
 
     /** At least one. */

@@ -21,6 +21,7 @@ import java.io.IOException;
 public final class Restored extends ViewHandlerWrapper {
 
     private static final String MARK = Restored.class.getName();
+    private static final String NONCE = "primefaces.nonce";
 
     public Restored(ViewHandler wrapped) {
         super(wrapped);
@@ -53,6 +54,10 @@ public final class Restored extends ViewHandlerWrapper {
         if (anew.isTransient()) {
             faces.setViewRoot(before);
             return null;
+        }
+        String nonce = faces.getExternalContext().getRequestParameterMap().get(NONCE);
+        if (nonce != null && !nonce.isEmpty()) {
+            anew.getViewMap().put(NONCE, nonce); // what the page carries on, as PrimeFaces does where it made the page itself
         }
         faces.getAttributes().put(MARK, true);
         return anew;

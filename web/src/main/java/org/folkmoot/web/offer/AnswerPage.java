@@ -70,7 +70,7 @@ public class AnswerPage {
             act.add("reason", reason);
         }
         if (!rescinds) {
-            act.add("response", response == null ? "" : response).add("amendments", Json.createArrayBuilder(asked));
+            act.add("response", response == null ? "" : response).add("amendments", Json.createArrayBuilder(asked == null ? List.of() : asked));
             if ("RETURN".equals(response)) {
                 act.add("any", any);
             }

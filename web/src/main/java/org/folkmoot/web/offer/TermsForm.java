@@ -24,7 +24,7 @@ public class TermsForm implements Serializable {
         if (reviewOn != null && !reviewOn.isBlank()) {
             act.add("reviewOn", reviewOn);
         }
-        return act.add("noticeDays", noticeDays == null ? 0 : noticeDays).add("ifSupportFalls", ifSupportFalls);
+        return act.add("noticeDays", noticeDays == null ? 0 : noticeDays).add("ifSupportFalls", ifSupportFalls == null ? "" : ifSupportFalls);
     }
 
     public String getRespondBy() {

@@ -95,7 +95,7 @@ public class ThresholdForm implements Serializable {
     }
 
     public void setWhat(String what) {
-        this.what = FORMS.contains(what) && (each != null || !what.equals("groups")) ? what : "assemblies";
+        this.what = what != null && FORMS.contains(what) && (each != null || !what.equals("groups")) ? what : "assemblies";
     }
 
     public String getHow() {

@@ -19,7 +19,8 @@ public class ClauseList implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9-]{0,63}(,[a-z0-9-]{0,63}){0,1999}");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{0,63}");
+    private static final int MOST = 2000;
 
     private final List<ClauseForm> clauses = new ArrayList<>();
 
@@ -32,9 +33,10 @@ public class ClauseList implements Serializable {
 
     /** The same clauses as a form has that was sent and whose page is gone: as many, with the same ids, and without words yet. */
     static Optional<ClauseList> of(String shape) {
-        return shape == null || !SHAPE.matcher(shape).matches() ? Optional.empty()
-                : Optional.of(new ClauseList(Arrays.stream(shape.split(",", -1))
-                        .map(id -> new ClauseForm(id.isEmpty() ? null : id, "", "")).toList()));
+        List<String> ids = shape == null ? List.of() : Arrays.asList(shape.split(",", -1));
+        boolean readable = !ids.isEmpty() && ids.size() <= MOST && ids.stream().allMatch(ID.asMatchPredicate());
+        return !readable ? Optional.empty() : Optional.of(new ClauseList(
+                ids.stream().map(id -> new ClauseForm(id.isEmpty() ? null : id, "", "")).toList()));
     }
 
     /** The clauses' ids in order, empty for a new one: what a form carries so that its rows can be made anew. */

@@ -43,7 +43,7 @@ public class DraftPage implements Serializable {
     public void propose() {
         String id = Slugs.of(title, "proposal");
         doing.perform(Json.createObjectBuilder().add("do", "propose").add("id", id).add("home", home)
-                .add("title", title == null ? "" : title).add("language", language).add("clauses", text.toJson()).build(),
+                .add("title", title == null ? "" : title).add("language", language == null ? "" : language).add("clauses", text.toJson()).build(),
                 "/proposal/" + id);
     }
 

@@ -1,0 +1,37 @@
+package org.folkmoot.web.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.folkmoot.ejb.proposal.ClauseRow;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The changes of a request")
+class ChangeListTest {
+
+    private static final List<ClauseRow> CLAUSES = List.of(new ClauseRow(1, "c1", "One", "First."),
+            new ClauseRow(2, "c2", "Two", "Second."));
+
+    @Test
+    void are_made_anew_from_what_the_form_carries_to_the_same_version_under_the_same_id() {
+        ChangeList list = new ChangeList(null, 3, version -> CLAUSES);
+        list.add("REPLACE", "c2", CLAUSES);
+        list.add("INSERT", "c1", CLAUSES);
+        ChangeList anew = new ChangeList(list.getShape(), 4, version -> version == 3 ? CLAUSES : List.of());
+        assertThat(anew.getShape()).isEqualTo(list.getShape());
+        assertThat(anew.getVersion()).isEqualTo(3);
+        assertThat(anew.getId()).isEqualTo(list.getId());
+        assertThat(anew.toJson().build()).isEqualTo(list.toJson().build()).hasSize(2);
+    }
+
+    @Test
+    void take_nothing_of_a_kind_or_at_a_clause_that_there_is_not() {
+        ChangeList list = new ChangeList("nonsense", 3, version -> CLAUSES);
+        list.add("REPLACE", "c9", CLAUSES);
+        list.add("BURN", "c1", CLAUSES);
+        list.add(null, "c1", CLAUSES);
+        assertThat(list.getChanges()).isEmpty();
+        assertThat(list.getVersion()).isEqualTo(3);
+    }
+}
