@@ -47,8 +47,8 @@
   addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   });
-  // What was typed and not sent is there again when one comes back or loads the page anew, also where the browser forgets it:
-  // fields that a choice brings up are filled in as they appear. It is kept for this tab only, and no passwords.
+  // What was typed and not sent is there again when one comes back or loads the page anew, also where the browser forgets it.
+  // It is kept for this tab only, and no passwords.
   var kept = 'typed:' + location.pathname + location.search;
   var main = document.querySelector('main');
   function fields() {
@@ -58,13 +58,11 @@
   }
   function name(field) { return /^(radio|checkbox)$/.test(field.type) ? field.name + '=' + field.value : field.name; }
   function content(field) { return /^(radio|checkbox)$/.test(field.type) ? field.checked : field.value; }
-  function fill(typed, done) {
+  function fill(typed) {
     fields().forEach(function (field) {
-      var key = name(field);
-      if (done[key] || !(key in typed)) { return; }
-      done[key] = true;
-      if (field.tagName !== 'SELECT' && content(field) === typed[key]) { return; }
-      if (typeof typed[key] === 'boolean') { field.checked = typed[key]; } else { field.value = typed[key]; }
+      var was = typed[name(field)];
+      if (was === undefined || field.tagName !== 'SELECT' && content(field) === was) { return; }
+      if (typeof was === 'boolean') { field.checked = was; } else { field.value = was; }
       field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
     });
   }
@@ -72,16 +70,12 @@
     var visit = performance.getEntriesByType('navigation')[0];
     var before = visit && /back_forward|reload/.test(visit.type) && sessionStorage.getItem(kept);
     if (before) {
-      addEventListener('load', function () {
-        var typed = JSON.parse(before), done = {};
-        fill(typed, done);
-        new MutationObserver(function () { fill(typed, done); }).observe(main, { childList: true, subtree: true });
-      });
+      addEventListener('load', function () { fill(JSON.parse(before)); });
     }
     addEventListener('pagehide', function () {
       var typed = {};
       fields().forEach(function (field) { typed[name(field)] = content(field); });
-      if (document.getElementById('out') && document.getElementById('out').dataset.sent) { sessionStorage.clear(); } else { sessionStorage.setItem(kept, JSON.stringify(typed)); }
+      if (document.querySelector('form#out[data-sent]')) { sessionStorage.clear(); } else { sessionStorage.setItem(kept, JSON.stringify(typed)); }
     });
   }
 }());

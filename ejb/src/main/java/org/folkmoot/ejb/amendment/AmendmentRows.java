@@ -95,12 +95,6 @@ public class AmendmentRows {
         return sql.list(AMENDMENT + "WHERE m.id IN (?*) ORDER BY m.entry", AmendmentRows::amendment, ids);
     }
 
-    /** The open ones of one author to one version of a proposal, in the order in which they were made; 500 at most. */
-    public List<AmendmentRow> openBy(String proposal, String assembly, int version) {
-        return sql.list(AMENDMENT + "WHERE m.proposal = ? AND m.assembly = ? AND m.base = ? AND m.state = 'OPEN' "
-                + "ORDER BY m.entry LIMIT 500", AmendmentRows::amendment, proposal, assembly, version);
-    }
-
     /** What an amendment asks for, in its order, as it stands now. */
     public List<AmendmentChangeRow> changes(String amendment) {
         return changes(List.of(amendment));

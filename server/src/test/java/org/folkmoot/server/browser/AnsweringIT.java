@@ -39,6 +39,22 @@ class AnsweringIT {
         }
     }
 
+    @Order(1)
+    @Test
+    void an_answer_carries_only_open_requests_to_the_version_on_offer_and_each_box_stands_beside_its_words(Site site) {
+        try (Visitor imani = site.visitor()) {
+            imani.signIn("imani-walker").open("/answer/water-plan/roxbury");
+            Locator asked = imani.page().locator("#asked label");
+            assertThat(asked.allInnerTexts()).hasSize(1).first().asString().contains("the fish told us so");
+            imani.page().setViewportSize(View.LIGHT_NARROW.width(), View.LIGHT_NARROW.height());
+            var box = imani.field("Any one of them would do").boundingBox();
+            var words = imani.page().getByText("Any one of them would do").boundingBox();
+            assertThat(words.x).isGreaterThan(box.x + box.width);
+            assertThat(words.y).isLessThan(box.y + box.height);
+            assertThat(words.y + words.height).isGreaterThan(box.y);
+        }
+    }
+
     @Order(2)
     @Test
     void an_answer_waits_for_a_second_officer(Site site) {
@@ -68,6 +84,7 @@ class AnsweringIT {
             samuel.signIn("samuel-okafor");
             samuel.follow("Look and sign");
             samuel.look("countersign");
+            assertThat(samuel.says()).contains("ratifies: it consents to this text under these terms");
             samuel.lands(() -> samuel.button("Countersign it").dblclick());
             samuel.page().waitForURL(url -> !url.contains("/countersign/"));
             samuel.page().goBack();

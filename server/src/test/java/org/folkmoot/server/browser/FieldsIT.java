@@ -136,7 +136,7 @@ class FieldsIT {
     @Test
     void who_was_signed_out_meanwhile_signs_in_beside_the_form_and_presses_once_more(Site site) {
         try (Visitor marcus = site.visitor().expecting(409)) {
-            marcus.signIn("marcus-greene").open("/amend/water-plan?clause=rain");
+            marcus.signIn("marcus-greene").open("/amend/water-plan?clause=purpose");
             marcus.field("What is to be done").selectOption("INSERT");
             marcus.press("Choose");
             marcus.field("Words").last().fill("A clause of its own.");
@@ -172,7 +172,7 @@ class FieldsIT {
         try (Visitor marcus = site.visitor()) {
             marcus.signIn("marcus-greene").open("/offer/water-plan");
             marcus.field("What is counted").selectOption("groups");
-            marcus.field("Share or number").nth(1).fill("4/7");
+            marcus.field("In each, share or number").fill("4/7");
             marcus.field("Yes").fill("5");
             marcus.sees(marcus.page().locator("#says"), "more than 4/7");
             marcus.follow("Enter a meeting");

@@ -66,10 +66,6 @@ public class AmendPage implements Serializable {
         changes.add(op, clause, clauses(getVersion()));
     }
 
-    public void remove(int index) {
-        changes.remove(index);
-    }
-
     public void ask() {
         doing.perform(Json.createObjectBuilder().add("do", "amend").add("id", changes.getId()).add("proposal", id)
                 .add("version", getVersion()).add("by", by == null ? "" : by).add("changes", changes.toJson())
@@ -109,12 +105,8 @@ public class AmendPage implements Serializable {
         return changes.getVersion();
     }
 
-    public String getShape() {
-        return changes.getShape();
-    }
-
-    public List<ChangeForm> getChanges() {
-        return changes.getChanges();
+    public ChangeList getAsked() {
+        return changes;
     }
 
     public String getClause() {

@@ -16,10 +16,9 @@ import org.folkmoot.ejb.proposal.ClauseRow;
 public class ChangeList implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern SHAPE = Pattern.compile(
-            "[0-9a-f-]{36},[1-9][0-9]{0,8}(,(REPLACE|INSERT|DELETE|MOVE):[a-z0-9][a-z0-9-]{0,62}){0,1000}");
-
-    private static final List<String> OPS = Arrays.asList("REPLACE", "INSERT", "DELETE", "MOVE");
+    private static final Pattern BEGINNING = Pattern.compile("[0-9a-f-]{36},[1-9][0-9]{0,8}(,.*)?");
+    private static final List<String> OPS = Arrays.asList("REPLACE", "INSERT", "DELETE", "MOVE"); // takes null for one it has not
+    private static final int MOST = 1000;
 
     private final String id;
     private final int version;
@@ -48,7 +47,7 @@ public class ChangeList implements Serializable {
                 changes.add(new ChangeForm(op, row, "new-" + id.substring(0, 6) + "-" + (changes.size() + 1))));
     }
 
-    void remove(int index) {
+    public void remove(int index) {
         changes.remove(index);
     }
 

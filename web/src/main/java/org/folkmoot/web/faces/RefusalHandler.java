@@ -12,12 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import org.folkmoot.refusal.Refusal;
-import org.primefaces.csp.CspException;
 
 /**
  * Shows refusals. One that an act met is said at its fields and above its form, which keeps everything that was typed; one
  * that a page met while it was read (nothing of that name) is the page for what is missing. A page that was sent from but
- * is no form, and that the server no longer has, is gone; so is one that is no page of ours, since it lacks the sign of those. Whatever else is thrown is a bug, and is left to the container.
+ * is no form, and that the server no longer has, is gone. Whatever else is thrown is a bug, and is left to the container.
  */
 public final class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -47,7 +46,7 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
             if (refusal != null) {
                 events.remove();
                 show(event.getContext().getContext(), event.getContext().getPhaseId(), refusal);
-            } else if (thrown instanceof ViewExpiredException || thrown instanceof CspException) {
+            } else if (thrown instanceof ViewExpiredException) {
                 events.remove();
                 send(event.getContext().getContext(), HttpServletResponse.SC_GONE, Words.say("page.expired"));
             }

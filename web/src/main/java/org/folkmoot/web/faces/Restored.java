@@ -11,6 +11,9 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * Forms whose page the server no longer has, since its session ended, it was started anew, or too many pages were opened
@@ -22,6 +25,8 @@ public final class Restored extends ViewHandlerWrapper {
 
     private static final String MARK = Restored.class.getName();
     private static final String NONCE = "primefaces.nonce";
+    private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/]{48}");
+    private static final Pattern UUID_WRITTEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public Restored(ViewHandler wrapped) {
         super(wrapped);
@@ -35,7 +40,18 @@ public final class Restored extends ViewHandlerWrapper {
     @Override
     public UIViewRoot restoreView(FacesContext faces, String viewId) {
         UIViewRoot kept = getWrapped().restoreView(faces, viewId);
-        return kept != null || !faces.isPostback() ? kept : anew(faces, viewId);
+        if (!faces.isPostback()) {
+            return kept;
+        }
+        return !isFromPage(faces, kept) ? null : kept != null ? kept : anew(faces, viewId);
+    }
+
+    /** Every page of ours carries the nonce of its scripts, and PrimeFaces fails on any other, so a request without one is gone. */
+    private static boolean isFromPage(FacesContext faces, UIViewRoot kept) {
+        String nonce = faces.getExternalContext().getRequestParameterMap().getOrDefault(NONCE, "");
+        Object known = kept == null || kept.getViewMap(false) == null ? null : kept.getViewMap(false).get(NONCE);
+        return ENCODED.matcher(nonce).matches() && (known == null || known.equals(nonce))
+                && UUID_WRITTEN.matcher(new String(Base64.getDecoder().decode(nonce), StandardCharsets.UTF_8)).matches();
     }
 
     private UIViewRoot anew(FacesContext faces, String viewId) {
@@ -55,10 +71,7 @@ public final class Restored extends ViewHandlerWrapper {
             faces.setViewRoot(before);
             return null;
         }
-        String nonce = faces.getExternalContext().getRequestParameterMap().get(NONCE);
-        if (nonce != null && !nonce.isEmpty()) {
-            anew.getViewMap().put(NONCE, nonce); // what the page carries on, as PrimeFaces does where it made the page itself
-        }
+        anew.getViewMap().put(NONCE, faces.getExternalContext().getRequestParameterMap().get(NONCE)); // for the page to carry on
         faces.getAttributes().put(MARK, true);
         return anew;
     }

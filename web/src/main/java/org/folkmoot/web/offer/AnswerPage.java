@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.ejb.amendment.AmendmentFilter;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AmendmentRows;
 import org.folkmoot.ejb.assembly.AssemblyRow;
@@ -15,6 +16,7 @@ import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.refusal.NotFound;
+import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.web.act.Doing;
 import org.folkmoot.web.motion.DecisionForm;
 import org.omnifaces.cdi.Param;
@@ -78,9 +80,10 @@ public class AnswerPage {
         doing.perform(decision.addTo(act).build(), "/proposal/" + id + "/answers");
     }
 
-    /** This body's own requests that an answer can carry as conditions or wishes: the open ones to the version on offer. */
+    /** What this body asks for and an answer can carry as conditions or wishes: open requests to the version on offer. */
     public List<AmendmentRow> getRequests() {
-        return amendments.openBy(id, body, proposal.offer().version());
+        return amendments.amendments(id, new AmendmentFilter("OPEN", null, body, null, null), new Slice("", Slice.MOST)).rows()
+                .stream().filter(row -> row.version() == proposal.offer().version()).toList();
     }
 
     public ProposalRow getProposal() {

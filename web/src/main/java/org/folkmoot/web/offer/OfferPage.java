@@ -31,8 +31,8 @@ public class OfferPage implements Serializable {
     @Param(pathIndex = 0)
     private String id;
     @Inject
-    @Param(name = "shape")
-    private String shape;
+    @Param(name = "conditions")
+    private Integer conditions;
     @Inject
     @Param(name = "weighing")
     private Integer weighing;
@@ -60,7 +60,7 @@ public class OfferPage implements Serializable {
         homeName = proposal.homeName();
         version = proposal.newest();
         bodies = new BodyNames(nesting.bodiesBelow(home));
-        threshold = new ThresholdList(bodies, shape);
+        threshold = new ThresholdList(bodies, conditions);
         for (int i = 0; weighing != null && i < Math.min(weighing, MOST_WEIGHTS); i++) {
             addWeight();
         }

@@ -19,22 +19,20 @@ public class ThresholdForm implements Serializable {
 
     private final BodyNames bodies;
     private final ThresholdForm each;
-    private String what;
+    private String what = "assemblies";
     private String how = "share";
     private String amount = "2/3";
     private String named = "";
     private String weight = "";
 
-    /** @param shape what {@link #getShape} wrote, or nothing */
-    ThresholdForm(BodyNames bodies, String shape) {
-        this(bodies, shape.replaceAll(">.*", ""), new ThresholdForm(bodies, shape.replaceAll("^[^>]*>?", ""), null));
+    ThresholdForm(BodyNames bodies) {
+        this(bodies, new ThresholdForm(bodies, null));
         each.how = "more";
         each.amount = "1/2";
     }
 
-    private ThresholdForm(BodyNames bodies, String what, ThresholdForm each) {
+    private ThresholdForm(BodyNames bodies, ThresholdForm each) {
         this.bodies = bodies;
-        this.what = FORMS.contains(what) ? what : "assemblies";
         this.each = each;
     }
 
@@ -78,11 +76,6 @@ public class ThresholdForm implements Serializable {
 
     private static String text(String typed) {
         return typed == null ? "" : typed.strip();
-    }
-
-    /** Which fields it shows. */
-    String getShape() {
-        return what.equals("groups") ? what + ">" + each.what : what;
     }
 
     /** What is asked among the bodies below each constituent; null in a condition that is such a one itself. */

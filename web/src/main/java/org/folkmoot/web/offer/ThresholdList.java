@@ -5,9 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.folkmoot.rule.Threshold;
 import org.folkmoot.web.faces.Words;
 
@@ -15,20 +13,26 @@ import org.folkmoot.web.faces.Words;
 public class ThresholdList implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST = Threshold.MAX_SIZE - 1;
 
     private final BodyNames bodies;
     private final List<ThresholdForm> parts = new ArrayList<>();
     private String join = "all";
 
-    /** @param shape what {@link #getShape} wrote into a form that was sent and whose page is gone; else null */
-    ThresholdList(BodyNames bodies, String shape) {
+    /** @param many how many conditions a form had that was sent and whose page is gone; null where there was none */
+    ThresholdList(BodyNames bodies, Integer many) {
         this.bodies = bodies;
-        Arrays.stream((shape == null ? "" : shape).split(",")).limit(Threshold.MAX_SIZE)
-                .forEach(part -> parts.add(new ThresholdForm(bodies, part)));
+        int begun = many == null ? 1 : Math.max(1, Math.min(many, MOST));
+        while (parts.size() < begun) {
+            add();
+        }
     }
 
-    public void add() {
-        parts.add(new ThresholdForm(bodies, ""));
+    /** No more than a threshold can hold. */
+    public final void add() {
+        if (parts.size() < MOST) {
+            parts.add(new ThresholdForm(bodies));
+        }
     }
 
     public void remove(int index) {
@@ -55,11 +59,6 @@ public class ThresholdList implements Serializable {
     public String getSays() {
         List<String> asked = parts.stream().map(ThresholdForm::says).toList();
         return Words.say("offer.asks", String.join(Words.say("offer.form.join." + join), asked));
-    }
-
-    /** Which fields the form shows, so that its rows can be made anew. */
-    public String getShape() {
-        return parts.stream().map(ThresholdForm::getShape).collect(Collectors.joining(","));
     }
 
     public List<ThresholdForm> getParts() {

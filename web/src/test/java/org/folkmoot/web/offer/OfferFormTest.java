@@ -54,7 +54,9 @@ class OfferFormTest {
 
     @Test
     void says_a_condition_of_groups_with_what_is_asked_in_each() {
-        ThresholdForm form = new ThresholdForm(BODIES, "groups>weight");
+        ThresholdForm form = new ThresholdForm(BODIES);
+        form.setWhat("groups");
+        form.getEach().setWhat("weight");
         form.setHow("atLeast");
         form.setAmount("3");
         form.getEach().setWeight("water use");
@@ -67,23 +69,23 @@ class OfferFormTest {
 
     @Test
     void takes_names_and_ids_and_says_the_names() {
-        ThresholdForm form = new ThresholdForm(BODIES, "named");
+        ThresholdForm form = new ThresholdForm(BODIES);
+        form.setWhat("named");
         form.setNamed("hyde park, roxbury north-b");
         assertThat(form.toJson().build()).hasToString("{\"named\":[\"hyde-park\",\"roxbury\",\"north-b\"]}");
         assertThat(form.says()).isEqualTo("each of Hyde Park, Roxbury and North consents");
     }
 
     @Test
-    void makes_its_fields_anew_from_what_it_carries() {
-        ThresholdList list = new ThresholdList(BODIES, "groups>named,weight,nonsense");
-        assertThat(list.getShape()).isEqualTo("groups>named,weight,assemblies");
-        assertThat(new ThresholdList(BODIES, list.getShape()).getShape()).isEqualTo(list.getShape());
-        assertThat(new ThresholdList(BODIES, null).getShape()).isEqualTo("assemblies");
+    void makes_as_many_conditions_anew_as_it_had() {
+        assertThat(new ThresholdList(BODIES, 3).getParts()).hasSize(3);
+        assertThat(new ThresholdList(BODIES, -3).getParts()).hasSize(1);
+        assertThat(new ThresholdList(BODIES, Integer.MAX_VALUE).getParts()).hasSizeLessThan(200);
     }
 
     @Test
     void has_no_groups_within_groups() {
-        ThresholdForm form = new ThresholdForm(BODIES, "groups>groups");
+        ThresholdForm form = new ThresholdForm(BODIES);
         form.getEach().setWhat("groups");
         assertThat(form.getEach().getWhat()).isEqualTo("assemblies");
     }
