@@ -15,6 +15,7 @@
   document.querySelectorAll('select[data-goes]').forEach(function (select) {
     select.addEventListener('change', function () { select.form.requestSubmit(); });
   });
+
   // Words that are marked in a clause can be spoken about; without this script one speaks about the clause.
   var text = document.querySelector('article[data-quote]');
   var link = document.createElement('a');
@@ -37,6 +38,7 @@
       clause.querySelector('.body').append(link);
     });
   }
+
   // A form does its act once, however often its button is pressed; coming back to its page, one may press again.
   document.addEventListener('submit', function (event) {
     var form = event.target;
@@ -47,6 +49,7 @@
   addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   });
+
   // What was typed and not sent is there again when one comes back or loads the page anew, also where the browser forgets it.
   // It is kept for this tab only, and no passwords.
   var kept = 'typed:' + location.pathname + location.search;
