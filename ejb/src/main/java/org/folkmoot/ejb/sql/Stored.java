@@ -1,6 +1,5 @@
 package org.folkmoot.ejb.sql;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -9,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +31,12 @@ public final class Stored {
     }
 
     private static JsonStructure read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonParts.PROVIDER.createReader(new StringReader(json))) {
             return reader.read();
         }
     }
 
-    /** Nested maps and lists of strings, numbers (long where whole), booleans and nulls. */
+    /** Nested maps and lists of strings, booleans, nulls and numbers: long where that holds them, else big ones. */
     public static Object plain(JsonValue value) {
         return switch (value.getValueType()) {
             case OBJECT -> {
@@ -58,6 +58,10 @@ public final class Stored {
     }
 
     private static Object number(JsonNumber number) {
-        return number.isIntegral() ? (Object) number.longValueExact() : number.bigDecimalValue();
+        if (!number.isIntegral()) {
+            return number.bigDecimalValue();
+        }
+        BigInteger whole = number.bigIntegerValue();
+        return whole.bitLength() < Long.SIZE ? (Object) whole.longValue() : whole;
     }
 }

@@ -1,9 +1,9 @@
 package org.folkmoot.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.folkmoot.ejb.sql.JsonParts;
 
 /**
  * Rows as JSON: the components of a record in their own order, so that the same content is the same bytes (entity tags);
@@ -26,6 +27,7 @@ public final class RecordJson {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
     private static final String HIDDEN = "key";
+    private static final JsonProvider JSON = JsonParts.PROVIDER;
 
     private RecordJson() {
     }
@@ -46,15 +48,15 @@ public final class RecordJson {
             return of(optional.orElse(null));
         }
         if (value instanceof OptionalLong optional) {
-            return optional.isPresent() ? Json.createValue(optional.getAsLong()) : JsonValue.NULL;
+            return optional.isPresent() ? JSON.createValue(optional.getAsLong()) : JsonValue.NULL;
         }
         if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.forEach((name, inner) -> object.add(String.valueOf(name), of(inner)));
             return object.build();
         }
         if (value instanceof Collection<?> many) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             many.forEach(inner -> array.add(of(inner)));
             return array.build();
         }
@@ -66,22 +68,22 @@ public final class RecordJson {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Integer || value instanceof Long) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
         if (value instanceof BigDecimal decimal) {
-            return Json.createValue(decimal);
+            return JSON.createValue(decimal);
         }
         if (value instanceof Instant instant) {
-            return Json.createValue(instant(instant));
+            return JSON.createValue(instant(instant));
         }
         if (value instanceof String || value instanceof Enum<?> || value instanceof LocalDate) {
-            return Json.createValue(value.toString());
+            return JSON.createValue(value.toString());
         }
         throw new IllegalArgumentException("no JSON for " + value.getClass());
     }
 
     private static JsonValue row(Record row) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (RecordComponent component : row.getClass().getRecordComponents()) {
             if (!HIDDEN.equals(component.getName())) {
                 object.add(component.getName(), of(valueOf(component, row)));

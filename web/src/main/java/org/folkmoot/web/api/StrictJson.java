@@ -1,10 +1,10 @@
 package org.folkmoot.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.folkmoot.ejb.sql.JsonParts;
 import org.folkmoot.refusal.BadRequest;
 
 /**
@@ -29,6 +30,7 @@ public final class StrictJson {
 
     public static final int MOST_BYTES = 1 << 20;
     public static final int DEEPEST = 32;
+    private static final JsonProvider JSON = JsonParts.PROVIDER;
     private static final int LONGEST_NUMBER = 60;
     private static final int LARGEST_SCALE = 60;
 
@@ -44,7 +46,7 @@ public final class StrictJson {
             throw new TooLarge(MOST_BYTES);
         }
         String text = decoded(bytes);
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(text))) {
             if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
                 throw new BadRequest("", "The body has to be one JSON object.");
             }
@@ -71,7 +73,7 @@ public final class StrictJson {
 
     private JsonObject object(String path, int depth) {
         refuseDeeper(path, depth);
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         Set<String> names = new HashSet<>();
         for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             String name = whole(path, parser.getString());
@@ -86,7 +88,7 @@ public final class StrictJson {
 
     private JsonValue array(String path, int depth) {
         refuseDeeper(path, depth);
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         int at = 0;
         for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
             array.add(value(event, path + "[" + at++ + "]", depth));
@@ -98,7 +100,7 @@ public final class StrictJson {
         return switch (event) {
             case START_OBJECT -> object(path, depth + 1);
             case START_ARRAY -> array(path, depth + 1);
-            case VALUE_STRING -> Json.createValue(whole(path, parser.getString()));
+            case VALUE_STRING -> JSON.createValue(whole(path, parser.getString()));
             case VALUE_NUMBER -> number(path);
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;
@@ -112,7 +114,7 @@ public final class StrictJson {
         if (written.length() <= LONGEST_NUMBER) {
             BigDecimal number = new BigDecimal(written);
             if (Math.abs((long) number.scale()) <= LARGEST_SCALE) {
-                return parser.isIntegralNumber() ? Json.createValue(number.toBigInteger()) : Json.createValue(number);
+                return parser.isIntegralNumber() ? JSON.createValue(number.toBigInteger()) : JSON.createValue(number);
             }
         }
         throw new BadRequest(shortened(path), "is a number larger or finer than anything here");
