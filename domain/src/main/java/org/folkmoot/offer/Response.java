@@ -80,4 +80,8 @@ public class Response {
     public Long id() {
         return id;
     }
+
+    public String assembly() {
+        return assembly;
+    }
 }

@@ -51,9 +51,16 @@ public class Import {
         return now;
     }
 
-    /** Ends it: from here on only live acts by people with seats. */
+    /**
+     * Ends it: from here on only live acts by people with seats.
+     *
+     * @throws Conflict if its clock is ahead: what is done live has to come after what was imported (R20)
+     */
     public void seal(Instant at) {
         requireOpen();
+        if (clockAt != null && clockAt.isAfter(at)) {
+            throw new Conflict("refusal.import-ahead", clockDay != null ? clockDay : clockAt);
+        }
         sealedAt = at;
     }
 

@@ -1,5 +1,7 @@
 package org.folkmoot.ejb.act;
 
+import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -9,7 +11,8 @@ import org.folkmoot.record.Moment;
 
 /**
  * The circumstances of one act: who does it, when, and whether it is live or imported. The moment of a live act is taken when
- * it is first asked for, that is, when the locks it needs are held: so the order of deposits is the order of their times.
+ * it is first asked for, that is, when the locks on what it changes are held, and follows what stands before it in its chain: so
+ * the order of deposits is the order of their times, under an offer and in a chain.
  */
 public final class Deposit {
 
@@ -17,10 +20,9 @@ public final class Deposit {
     private final Import history;
     private final String as;
     private final boolean countersigned;
-    private final Supplier<Moment> clock;
-    private Moment now;
+    private final Watch clock;
 
-    private Deposit(Caller caller, Import history, String as, boolean countersigned, Supplier<Moment> clock) {
+    private Deposit(Caller caller, Import history, String as, boolean countersigned, Watch clock) {
         this.caller = caller;
         this.history = history;
         this.as = as;
@@ -29,23 +31,31 @@ public final class Deposit {
     }
 
     static Deposit live(Caller caller, Supplier<Moment> clock) {
-        return new Deposit(caller, null, null, false, clock);
+        return new Deposit(caller, null, null, false, new Watch(clock));
     }
 
     static Deposit imported(Caller caller, Import history, String as, Moment on) {
-        return new Deposit(caller, history, as, false, () -> on);
+        return new Deposit(caller, history, as, false, new Watch(() -> on));
     }
 
     /** The same, for the act that a second officer has signed: whoever entered it had the seat it takes. */
     Deposit countersigning(String enteredBy) {
-        return new Deposit(Caller.of(enteredBy), history, as, true, this::now);
+        return new Deposit(Caller.of(enteredBy), history, as, true, clock);
     }
 
     public Moment now() {
-        if (now == null) {
-            now = clock.get();
-        }
-        return now;
+        return clock.taken();
+    }
+
+    /**
+     * Lets it be no earlier than what it follows under a lock that is held now: another act of the same chain may have taken
+     * its moment later and its lock before.
+     *
+     * @throws OptimisticLockException if a day may have begun since its moment was taken: what was looked at then must be
+     *         looked at anew
+     */
+    public void follow(Instant earlier) {
+        clock.turnTo(earlier);
     }
 
     public LocalDate today(ZoneId zone) {
@@ -54,7 +64,7 @@ public final class Deposit {
 
     /** The day it is, for who looks before the locks are held: the moment of the act is not taken by that. */
     public LocalDate dayBeforeLocks(ZoneId zone) {
-        return (now == null ? clock.get() : now).dayIn(zone);
+        return clock.seen().dayIn(zone);
     }
 
     public boolean isImported() {
@@ -87,5 +97,44 @@ public final class Deposit {
     /** How the record names who did it. */
     public String written() {
         return isImported() ? as != null ? as : "import" : caller.written();
+    }
+
+    /** The clock of one act: it is read once, and may then be turned forward. */
+    private static final class Watch {
+
+        /** Days begin on a quarter of an hour of UTC in every zone there is today. */
+        private static final long QUARTER_SECONDS = 900;
+
+        private final Supplier<Moment> source;
+        private Moment taken;
+
+        Watch(Supplier<Moment> source) {
+            this.source = source;
+        }
+
+        Moment seen() {
+            return taken == null ? source.get() : taken;
+        }
+
+        Moment taken() {
+            taken = seen();
+            return taken;
+        }
+
+        void turnTo(Instant earlier) {
+            boolean wasRead = taken != null;
+            Moment read = taken();
+            if (!read.at().isBefore(earlier)) {
+                return;
+            }
+            if (wasRead && quarter(read.at()) != quarter(earlier)) {
+                throw new OptimisticLockException("a day may have begun since " + read.at());
+            }
+            taken = Moment.of(earlier);
+        }
+
+        private static long quarter(Instant instant) {
+            return Math.floorDiv(instant.getEpochSecond(), QUARTER_SECONDS);
+        }
     }
 }

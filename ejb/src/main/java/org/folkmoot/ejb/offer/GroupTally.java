@@ -1,5 +1,7 @@
 package org.folkmoot.ejb.offer;
 
+import org.folkmoot.rule.Count;
+
 /**
  * Sums over the bodies of an offer.
  *
@@ -7,4 +9,8 @@ package org.folkmoot.ejb.offer;
  */
 public record GroupTally(String group, String name, long counted, long consenting, long membersCounted,
         long membersConsenting) {
+
+    StoredSupport.Sums sums() {
+        return new StoredSupport.Sums(group, new Count(consenting, counted), new Count(membersConsenting, membersCounted));
+    }
 }

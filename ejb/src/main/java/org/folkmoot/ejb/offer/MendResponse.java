@@ -60,16 +60,15 @@ public class MendResponse implements Mender {
             throw new BadRequest("changes.response", "must be RATIFY, RETURN or DECLINE");
         }
         String reason = mended.optionalText("reason", Fields.PASSAGE).orElse("");
-        Offer offer = offers.lock(offers.ofRound(proposal, round).orElseThrow(), deposit.now());
+        Offer offer = offers.lock(offers.ofRound(proposal, round).orElseThrow(), deposit);
         offerNamed.requireLive(offer);
         Standing standing = offers.standing(offer, assembly.id()).orElseThrow();
         requireLatest(standing, mistaken);
         Decision decision = decisions.readOfMeeting(deposit, assembly, mended, "ratification");
         offerNamed.requireDecidedUnderTerms(offer, decision);
         return Deed.in(assembly.id(), mended.read(), entry -> {
-            Response response = new Response(offer, assembly.id(), kind, mended.flag("any"), reason, decision, deposit.now(), entry.id());
-            em.persist(response);
-            em.flush();
+            Response response = offers.enter(
+                    new Response(offer, assembly.id(), kind, mended.flag("any"), reason, decision, deposit.now(), entry.id()));
             carryRequests(standing.answerId(), response.id());
             offers.move(offer, standing, deposit.now(), one -> {
                 if (kind == ResponseKind.RATIFY) {

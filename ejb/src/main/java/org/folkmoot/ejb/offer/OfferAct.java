@@ -63,8 +63,9 @@ public class OfferAct implements ActKind {
         assemblies.lockFederation(home.federation());
         Proposal proposal = proposals.lock(id);
         int version = (int) fields.whole("version", 1, Integer.MAX_VALUE);
-        Terms terms = termsReader.read(fields, version, proposals.digest(id, version), deposit.today(home.zone()));
+        String digest = proposals.digest(id, version);
         List<Offer> before = onOffer(id, deposit);
+        Terms terms = termsReader.read(fields, version, digest, deposit.today(home.zone()));
         Decision decision = decisions.read(deposit, home, fields);
         return Deed.in(home.id(), fields.read(), entry -> {
             before.forEach(earlier -> earlier.giveWay(deposit.now()));
@@ -77,7 +78,6 @@ public class OfferAct implements ActKind {
     }
 
     private List<Offer> onOffer(String proposal, Deposit deposit) {
-        return em.createNativeQuery(ON_OFFER).setParameter(1, proposal).getResultList().stream()
-                .map(id -> offers.lock(((Number) id).longValue(), deposit)).toList();
+        return offers.lock(em.createNativeQuery(ON_OFFER).setParameter(1, proposal).getResultList(), deposit);
     }
 }

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.offer.Offer;
+import org.folkmoot.offer.Response;
 import org.folkmoot.offer.Standing;
 import org.folkmoot.offer.Tally;
 import org.folkmoot.record.Moment;
@@ -34,11 +36,28 @@ public class Offers {
         return offer;
     }
 
-    /** The same for an act whose moment is not before the lock is held: so the order of deposits is that of their times. */
+    /**
+     * The same for an act whose moment is not taken before the lock is held, and is not before that of the latest answer: so the
+     * order of deposits is that of their times, also where another node's clock is ahead.
+     */
     Offer lock(long id, Deposit deposit) {
-        Offer offer = em.find(Offer.class, id, LockModeType.PESSIMISTIC_WRITE);
-        offer.passTo(deposit.now());
-        return offer;
+        return lock(List.of(id), deposit).get(0);
+    }
+
+    /** Several, in the order in which they are given: that of their ids. */
+    List<Offer> lock(List<?> ids, Deposit deposit) {
+        List<Offer> locked = ids.stream().map(id -> em.find(Offer.class, ((Number) id).longValue(), LockModeType.PESSIMISTIC_WRITE))
+                .toList();
+        if (!deposit.isImported()) {
+            locked.forEach(offer -> latestAnswer(offer).ifPresent(deposit::follow));
+        }
+        locked.forEach(offer -> offer.passTo(deposit.now()));
+        return locked;
+    }
+
+    private Optional<Instant> latestAnswer(Offer offer) {
+        return em.createQuery("SELECT r.depositedAt FROM Response r WHERE r.offer = :offer ORDER BY r.id DESC", Instant.class)
+                .setParameter("offer", offer.id()).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The newest offer of a proposal. */
@@ -68,6 +87,13 @@ public class Offers {
     /** Where a body stands under an offer, if it was ever in its scope. */
     public Optional<Standing> standing(Offer offer, String assembly) {
         return Optional.ofNullable(em.find(Standing.class, new Standing.Key(offer.id(), assembly)));
+    }
+
+    /** Adds an instrument to those of its offer. */
+    Response enter(Response instrument) {
+        em.persist(instrument);
+        em.flush();
+        return instrument;
     }
 
     /**
@@ -114,18 +140,20 @@ public class Offers {
     }
 
     private Outcome judge(Offer offer, TermsReader.Weighing weighing, Map<String, Tally> sums) {
-        Map<String, Tally> groups = new TreeMap<>(sums);
-        Tally whole = groups.remove(Tally.WHOLE);
-        return weighing.threshold().judge(
-                new ScopeSupport(whole, weighing.weights(), singly(offer, weighing), offer.wasReached(), groups));
+        List<StoredSupport.Sums> groups = new ArrayList<>();
+        sums.values().forEach(sum -> groups.add(new StoredSupport.Sums(sum.group(), sum.assemblies(), sum.members())));
+        StoredSupport.Sums whole = groups.remove(0); // sorted by group: the empty one comes first
+        return weighing.threshold().judge(StoredSupport.of(whole, groups, named(offer, weighing), weighing.weights()));
     }
 
-    private Collection<Standing> singly(Offer offer, TermsReader.Weighing weighing) {
+    private List<StoredSupport.NamedBody> named(Offer offer, TermsReader.Weighing weighing) {
         Set<String> bodies = new HashSet<>(weighing.threshold().bodies());
         weighing.threshold().weights().forEach(name -> bodies.addAll(weighing.weights().getOrDefault(name, Map.of()).keySet()));
         return bodies.isEmpty() ? List.of()
                 : em.createQuery("SELECT s FROM Standing s WHERE s.offer = :offer AND s.assembly IN :bodies", Standing.class)
-                        .setParameter("offer", offer.id()).setParameter("bodies", bodies).getResultList();
+                        .setParameter("offer", offer.id()).setParameter("bodies", bodies).getResultStream()
+                        .filter(body -> body.counts(offer.wasReached()))
+                        .map(body -> new StoredSupport.NamedBody(body.assembly(), body.supports(), body.groups())).toList();
     }
 
     /** The threshold with its figures, as an offer stands now. */

@@ -2,18 +2,13 @@ package org.folkmoot.ejb.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.NonLocalAssembly;
 import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
-import org.folkmoot.ejb.assembly.Assemblies;
-import org.folkmoot.ejb.assembly.Seats;
 import org.folkmoot.ejb.meeting.Decisions;
-import org.folkmoot.ejb.proposal.Proposals;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Response;
 import org.folkmoot.offer.ResponseKind;
@@ -28,14 +23,6 @@ import org.folkmoot.rule.Decision;
 @ApplicationScoped
 public class Rescind implements ActKind {
 
-    @PersistenceContext
-    private EntityManager em;
-    @Inject
-    private Assemblies assemblies;
-    @Inject
-    private Seats seats;
-    @Inject
-    private Proposals proposals;
     @Inject
     private Offers offers;
     @Inject
@@ -50,26 +37,24 @@ public class Rescind implements ActKind {
 
     @Override
     public Deed prepare(Deposit deposit, Fields fields) {
-        Proposal proposal = proposals.get(fields.id("proposal"));
-        Assembly assembly = assemblies.get(fields.id("assembly"));
         String reason = fields.optionalText("reason", Fields.PASSAGE).orElse("");
-        if (assembly instanceof NonLocalAssembly) {
-            throw new BrokenRule(Rule.R2, "refusal.R2.no-ratifying-body", assembly.name(), ResponseKind.RESCIND);
-        }
-        seats.requireRecorder(deposit, assembly);
-        Offer offer = offerNamed.lock(deposit, proposal.id(), fields);
+        OfferNamed.Answering named = offerNamed.lock(deposit, fields, Rescind::requireRatifying);
+        Offer offer = named.offer();
+        Assembly assembly = named.assembly();
         offerNamed.requireLive(offer);
         Standing standing = offers.standing(offer, assembly.id()).filter(Standing::consents)
                 .orElseThrow(() -> new Conflict("refusal.nothing-to-rescind", assembly.name(), offer.number()));
         Decision decision = decisions.readOfMeeting(deposit, assembly, fields, "ratification");
-        return Deed.in(assembly.id(), fields.read(), entry -> {
-            Response rescission = new Response(offer, assembly.id(), ResponseKind.RESCIND, false, reason, decision,
-                    deposit.now(), entry.id());
-            em.persist(rescission);
-            em.flush();
+        return named.deed(fields, decision, entry -> {
+            Response rescission = offers.enter(new Response(offer, assembly.id(), ResponseKind.RESCIND, false, reason, decision,
+                    deposit.now(), entry.id()));
             offers.move(offer, standing, deposit.now(), one -> one.rescind(rescission));
-        }).about(proposal.id()).by(assembly.id()).decided(decision)
-                .with("round", (long) offer.round()).with("version", (long) offer.number()).with("digest", offer.digest())
-                .with("termsDigest", offer.termsDigest());
+        });
+    }
+
+    private static void requireRatifying(Assembly assembly, Proposal proposal) {
+        if (assembly instanceof NonLocalAssembly) {
+            throw new BrokenRule(Rule.R2, "refusal.R2.no-ratifying-body", assembly.name(), ResponseKind.RESCIND);
+        }
     }
 }

@@ -15,15 +15,12 @@ import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.assembly.Assemblies;
-import org.folkmoot.ejb.assembly.Seats;
 import org.folkmoot.ejb.meeting.Decisions;
-import org.folkmoot.ejb.proposal.Proposals;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Response;
 import org.folkmoot.offer.ResponseKind;
 import org.folkmoot.offer.Standing;
 import org.folkmoot.proposal.Proposal;
-import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.BrokenRule;
 import org.folkmoot.refusal.NotFound;
@@ -40,10 +37,6 @@ public class Respond implements ActKind {
     @Inject
     private Assemblies assemblies;
     @Inject
-    private Seats seats;
-    @Inject
-    private Proposals proposals;
-    @Inject
     private Offers offers;
     @Inject
     private OfferNamed offerNamed;
@@ -57,8 +50,6 @@ public class Respond implements ActKind {
 
     @Override
     public Deed prepare(Deposit deposit, Fields fields) {
-        Proposal proposal = proposals.get(fields.id("proposal"));
-        Assembly assembly = assemblies.get(fields.id("assembly"));
         ResponseKind kind = fields.choice("response", ResponseKind.class);
         if (kind == ResponseKind.RESCIND) {
             throw new BadRequest("response", "is an act of its own: rescind");
@@ -66,12 +57,13 @@ public class Respond implements ActKind {
         String reason = fields.optionalText("reason", Fields.PASSAGE).orElse("");
         boolean any = fields.flag("any");
         List<String> amendments = fields.ids("amendments");
-        requireRightToAnswer(kind, assembly, proposal);
-        seats.requireRecorder(deposit, assembly);
-        Offer offer = offerNamed.lock(deposit, proposal.id(), fields);
+        OfferNamed.Answering named = offerNamed.lock(deposit, fields,
+                (assembly, proposal) -> requireRightToAnswer(kind, assembly, proposal));
+        Offer offer = named.offer();
+        Assembly assembly = named.assembly();
         requireInScope(kind, offer, assembly);
         offerNamed.requireLive(offer);
-        requireAmendments(kind, amendments, proposal, any);
+        requireAmendments(kind, amendments, offer.proposal(), any);
         boolean consents = offers.standing(offer, assembly.id()).map(Standing::consents).orElse(false);
         if (consents && kind != ResponseKind.RATIFY) {
             throw new BrokenRule(Rule.R16, "refusal.R16.consent-ends-by-rescinding", assembly.name(), offer.number());
@@ -79,23 +71,18 @@ public class Respond implements ActKind {
         Decision decision = kind.isOfRatifyingBody() ? decisions.readOfMeeting(deposit, assembly, fields, "ratification")
                 : decisions.read(deposit, assembly, fields);
         offerNamed.requireDecidedUnderTerms(offer, decision);
-        return Deed.in(assembly.id(), fields.read(), entry -> answer(deposit, entry, offer, assembly, amendments,
-                new Response(offer, assembly.id(), kind, any, reason, decision, deposit.now(), entry.id()), kind))
-                .about(proposal.id()).by(assembly.id()).decided(decision)
-                .with("round", (long) offer.round()).with("version", (long) offer.number()).with("digest", offer.digest())
-                .with("termsDigest", offer.termsDigest());
+        return named.deed(fields, decision, entry -> answer(deposit, offer, amendments,
+                new Response(offer, assembly.id(), kind, any, reason, decision, deposit.now(), entry.id()), kind));
     }
 
-    private void answer(Deposit deposit, Entry entry, Offer offer, Assembly assembly, List<String> amendments, Response response,
-            ResponseKind kind) {
-        em.persist(response);
-        em.flush();
+    private void answer(Deposit deposit, Offer offer, List<String> amendments, Response response, ResponseKind kind) {
+        offers.enter(response);
         for (String amendment : amendments) {
             em.createNativeQuery("INSERT INTO response_amendment (response, amendment) VALUES (?, ?)")
                     .setParameter(1, response.id()).setParameter(2, amendment).executeUpdate();
         }
         if (kind.isOfRatifyingBody()) {
-            Standing standing = offers.standing(offer, assembly.id()).orElseThrow();
+            Standing standing = offers.standing(offer, response.assembly()).orElseThrow();
             offers.move(offer, standing, deposit.now(), one -> one.answer(response, kind == ResponseKind.RATIFY));
         }
     }
@@ -126,7 +113,7 @@ public class Respond implements ActKind {
         }
     }
 
-    private void requireAmendments(ResponseKind kind, List<String> amendments, Proposal proposal, boolean any) {
+    private void requireAmendments(ResponseKind kind, List<String> amendments, String proposal, boolean any) {
         if (kind == ResponseKind.RETURN && amendments.isEmpty()) {
             throw new BadRequest("amendments", "must name at least one: a return carries its condition");
         }
@@ -138,7 +125,7 @@ public class Respond implements ActKind {
             if (amendment == null) {
                 throw new NotFound("amendment", id);
             }
-            if (!amendment.proposal().equals(proposal.id())) {
+            if (!amendment.proposal().equals(proposal)) {
                 throw new BadRequest("amendments", id + " amends another proposal");
             }
             if (amendment.state() == AmendmentState.WITHDRAWN) {

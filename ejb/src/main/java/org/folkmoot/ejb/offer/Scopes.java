@@ -81,7 +81,7 @@ public class Scopes {
      */
     public void lock(String parent, Deposit deposit) {
         if (!deposit.isImported()) {
-            reachedThrough(parent).forEach(id -> offers.lock(((Number) id).longValue(), deposit));
+            offers.lock(reachedThrough(parent), deposit);
         }
     }
 
@@ -109,9 +109,8 @@ public class Scopes {
             place(offer, body.id(), now);
             Standing standing = offers.standing(offer, body.id()).orElseThrow();
             if (rescind && !standing.isInScope() && standing.consents()) {
-                Response rescission = new Response(offer, body.id(), ResponseKind.RESCIND, false, "", decision, now, entry.id());
-                em.persist(rescission);
-                em.flush();
+                Response rescission = offers.enter(
+                        new Response(offer, body.id(), ResponseKind.RESCIND, false, "", decision, now, entry.id()));
                 offers.move(offer, standing, now, one -> one.rescind(rescission));
             }
         }

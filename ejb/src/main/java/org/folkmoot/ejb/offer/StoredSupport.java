@@ -1,5 +1,6 @@
 package org.folkmoot.ejb.offer;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,44 +10,38 @@ import org.folkmoot.rule.Support;
 import org.folkmoot.rule.WeightCount;
 
 /**
- * Support as the database holds it: sums for assemblies and members, and single bodies only where a threshold names them
- * or weighs them.
+ * Support as it is kept with an offer, for who judges it and for who reads it: sums for assemblies and members, and single
+ * bodies only where a threshold names them or weighs them.
  *
- * @param sums    of the whole scope, or of one group
- * @param named   the bodies that the threshold names or weighs, of this scope or group, by id
- * @param weights of the terms: name → body → weight
- * @param groups  by direct constituent of the home; empty in a group
+ * @param assemblies of the whole scope, or of one group
+ * @param members    of the same
+ * @param named      the bodies that the threshold names or weighs, of this scope or group, by id
+ * @param weights    of the terms: name → body → weight
+ * @param groups     by direct constituent of the home; empty in a group
  */
-record StoredSupport(GroupTally sums, Map<String, NamedBody> named, Map<String, Map<String, Fraction>> weights,
+record StoredSupport(Count assemblies, Count members, Map<String, NamedBody> named, Map<String, Map<String, Fraction>> weights,
         Map<String, Support> groups) implements Support {
+
+    /** The sums of the whole scope, whose group is empty, or of one direct constituent of the home. */
+    record Sums(String group, Count assemblies, Count members) {
+    }
 
     /** A body that a threshold names or weighs; one that does not count is left out. */
     record NamedBody(String assembly, boolean consents, List<String> groups) {
     }
 
-    static StoredSupport of(GroupTally whole, List<GroupTally> perGroup, List<NamedBody> bodies,
-            Map<String, Map<String, Fraction>> weights) {
+    static StoredSupport of(Sums whole, Collection<Sums> perGroup, List<NamedBody> bodies, Map<String, Map<String, Fraction>> weights) {
         Map<String, Support> groups = new LinkedHashMap<>();
-        perGroup.forEach(sums -> groups.put(sums.group(), new StoredSupport(sums,
-                byId(bodies.stream().filter(body -> body.groups().contains(sums.group())).toList()),
-                weights, Map.of())));
-        return new StoredSupport(whole, byId(bodies), weights, groups);
+        perGroup.forEach(sums -> groups.put(sums.group(), of(sums,
+                bodies.stream().filter(body -> body.groups().contains(sums.group())).toList(), weights, Map.of())));
+        return of(whole, bodies, weights, groups);
     }
 
-    private static Map<String, NamedBody> byId(List<NamedBody> bodies) {
+    private static StoredSupport of(Sums sums, List<NamedBody> bodies, Map<String, Map<String, Fraction>> weights,
+            Map<String, Support> groups) {
         Map<String, NamedBody> byId = new LinkedHashMap<>();
         bodies.forEach(body -> byId.put(body.assembly(), body));
-        return byId;
-    }
-
-    @Override
-    public Count assemblies() {
-        return new Count(sums.consenting(), sums.counted());
-    }
-
-    @Override
-    public Count members() {
-        return new Count(sums.membersConsenting(), sums.membersCounted());
+        return new StoredSupport(sums.assemblies(), sums.members(), byId, weights, groups);
     }
 
     @Override

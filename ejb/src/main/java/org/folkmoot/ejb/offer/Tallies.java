@@ -35,7 +35,7 @@ public class Tallies {
         GroupTally whole = sums.stream().filter(sum -> sum.group().isEmpty()).findFirst()
                 .orElseGet(() -> new GroupTally("", null, 0, 0, 0, 0));
         return new Tally(whole, groups,
-                threshold.judge(StoredSupport.of(whole, groups, named(offer, wanted), weights)));
+                threshold.judge(StoredSupport.of(whole.sums(), groups.stream().map(GroupTally::sums).toList(), named(offer, wanted), weights)));
     }
 
     /**
@@ -56,7 +56,7 @@ public class Tallies {
             boolean sumsDo = whole != null && threshold.bodies().isEmpty() && !asksForGroups(threshold)
                     && threshold.weights().isEmpty() && weights(offer.terms()).isEmpty();
             tallies.put(offer.key(), !sumsDo ? of(offer) : new Tally(whole, List.of(),
-                    threshold.judge(StoredSupport.of(whole, List.of(), List.of(), Map.of()))));
+                    threshold.judge(StoredSupport.of(whole.sums(), List.of(), List.of(), Map.of()))));
         }
         return tallies;
     }

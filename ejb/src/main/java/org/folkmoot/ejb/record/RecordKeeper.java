@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public class RecordKeeper {
      */
     public Entry add(Deposit deposit, Deed deed, String act, String chain) {
         Head head = head(chain);
+        if (!deposit.isImported()) {
+            last(head).ifPresent(deposit::follow);
+        }
         Entry entry = new Entry(head, deposit.now(), deed.decidedOn(), act, deed.actor().orElseGet(deposit::written), deed.data(),
                 deposit.isImported(), deed.proposal());
         em.persist(entry);
@@ -52,6 +56,14 @@ public class RecordKeeper {
             em.persist(head);
         }
         return head;
+    }
+
+    /** When the line at the head of a chain was deposited. In the server's chain histories stand between, by their own clocks. */
+    private Optional<Instant> last(Head head) {
+        return em.createQuery("SELECT e.depositedAt FROM Entry e WHERE e.assembly = :assembly AND e.seq = :seq "
+                + "AND (e.imported = FALSE OR e.assembly <> :server)", Instant.class)
+                .setParameter("assembly", head.assembly()).setParameter("seq", head.seq()).setParameter("server", Entry.SERVER)
+                .getResultStream().findFirst();
     }
 
     /** Finds an entry by its public id, or by its place: {@code assembly/seq}. */

@@ -1,12 +1,16 @@
 package org.folkmoot.ejb.verify;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.folkmoot.record.Entry;
 
-/** Recomputes every chain: no line changed, left out, added or moved; and it ends where the head says. */
+/**
+ * Recomputes every chain: no line changed, left out, added or moved; and it ends where the head says. In an assembly's chain no
+ * line is deposited before the one above it; in the server's, histories stand with times of their own.
+ */
 final class Chains {
 
     private Chains() {
@@ -30,11 +34,15 @@ final class Chains {
     private static String walk(List<Line> chain, Findings findings) {
         String prev = Entry.NOTHING_BEFORE;
         long seq = 0;
+        Instant before = Instant.MIN;
         chain.sort(java.util.Comparator.comparingLong(Line::seq));
         for (Line line : chain) {
             seq++;
             findings.expect(line.seq() == seq, "entry " + line.where() + " stands where number " + seq + " should");
             findings.expect(line.prev().equals(prev), "entry " + line.where() + " does not follow the one before it");
+            findings.expect(line.assembly().equals(Entry.SERVER) || !line.depositedAt().isBefore(before),
+                    "entry " + line.where() + " is deposited before the one above it");
+            before = line.depositedAt();
             String hash = Entry.hashOf(line.assembly(), line.seq(), line.prev(), line.depositedAt(), line.decidedOn(), line.act(),
                     line.actor(), line.data());
             findings.expect(line.hash().equals(hash), "entry " + line.where() + " is not what its hash says it was");

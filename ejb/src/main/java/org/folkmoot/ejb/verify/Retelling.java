@@ -185,8 +185,9 @@ final class Retelling {
         near(nonLocal).forEach(offer -> offer.passTo(now));
     }
 
+    /** Weighs every offer whose scope a link to that non-local assembly can be part of. */
     private void weighAll(String nonLocal, Moment now) {
-        near(nonLocal).filter(RetoldOffer::isLive).forEach(offer -> offer.weigh(now));
+        near(nonLocal).filter(offer -> offer.isLive() && offer.reaches(nonLocal)).forEach(offer -> offer.weigh(now));
     }
 
     private static String key(String proposal, int round) {

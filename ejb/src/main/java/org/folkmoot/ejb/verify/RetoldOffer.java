@@ -47,6 +47,11 @@ final class RetoldOffer {
         }
     }
 
+    /** Whether that non-local assembly is its home or lies below, as it counts for this offer. */
+    boolean reaches(String nonLocal) {
+        return reach.containsKey(nonLocal);
+    }
+
     /** Whether it belongs to a history, whose clock is not the world's. */
     boolean imported() {
         return imported;

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.ejb.offer.StoredSupport.NamedBody;
+import org.folkmoot.ejb.offer.StoredSupport.Sums;
 import org.folkmoot.rule.Fraction;
 import org.folkmoot.rule.Support;
 import org.junit.jupiter.api.Test;
 
 class StoredSupportTest {
 
-    private static final GroupTally WHOLE = new GroupTally("", null, 5, 2, 500, 220);
-    private static final GroupTally NORTH = new GroupTally("north", "North", 3, 1, 300, 120);
+    private static final Sums WHOLE = new GroupTally("", null, 5, 2, 500, 220).sums();
+    private static final Sums NORTH = new GroupTally("north", "North", 3, 1, 300, 120).sums();
     private static final NamedBody HILL = new NamedBody("hill", true, List.of("north"));
     private static final NamedBody SHORE = new NamedBody("shore", false, List.of("north", "south"));
     private static final Map<String, Map<String, Fraction>> WATER = Map.of("water",
