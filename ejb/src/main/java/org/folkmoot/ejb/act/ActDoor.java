@@ -49,19 +49,21 @@ public class ActDoor {
 
     /** A live act. */
     public JsonObject live(Caller caller, JsonObject act, String key) {
-        Optional<JsonObject> before = kept.claim(caller, key, act);
+        String keys = KeptAnswers.live(caller);
+        Optional<JsonObject> before = kept.claim(keys, key, act);
         if (before.isPresent()) {
             return before.get();
         }
         Deposit deposit = Deposit.live(caller, () -> Moment.of(Instant.now()));
         JsonObject answer = carryOut(deposit, act, new Fields(act));
-        kept.keep(caller, key, answer);
+        kept.keep(keys, key, answer);
         return answer;
     }
 
     /** An act within an import, which has a clock of its own. */
     public JsonObject imported(Caller caller, String importId, JsonObject act, String key) {
-        Optional<JsonObject> before = kept.claim(caller, key, act);
+        String keys = KeptAnswers.within(importId);
+        Optional<JsonObject> before = kept.claim(keys, key, act);
         if (before.isPresent()) {
             return before.get();
         }
@@ -73,13 +75,15 @@ public class ActDoor {
         String as = fields.optionalId("as").orElse(null);
         fields.read().clear();
         offers.passDue(importId, on);
-        if (fields.string("do").equals("clock")) {
-            fields.done();
-            return Json.fromMap(Map.of("clock", act.getString("on")));
-        }
-        JsonObject answer = carryOut(Deposit.imported(caller, history, as, on), act, fields);
-        kept.keep(caller, key, answer);
+        JsonObject answer = fields.string("do").equals("clock") ? onlyTime(fields, act)
+                : carryOut(Deposit.imported(caller, history, as, on), act, fields);
+        kept.keep(keys, key, answer);
         return answer;
+    }
+
+    private static JsonObject onlyTime(Fields fields, JsonObject act) {
+        fields.done();
+        return Json.fromMap(Map.of("clock", act.getString("on")));
     }
 
     private JsonObject carryOut(Deposit deposit, JsonObject act, Fields fields) {

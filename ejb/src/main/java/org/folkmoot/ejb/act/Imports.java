@@ -5,37 +5,21 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.folkmoot.ejb.record.RecordKeeper;
-import org.folkmoot.record.Entry;
-import org.folkmoot.record.Import;
-import org.folkmoot.record.Moment;
-import org.folkmoot.refusal.NotFound;
 
 /** Histories taken in by the server's owner: opened, filled with dated acts, sealed for good. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Imports {
 
-    @PersistenceContext
-    private EntityManager em;
     @Inject
     private ActDoor door;
     @Inject
-    private RecordKeeper record;
+    private ImportDoor histories;
 
     /** Opens one. */
     public JsonObject open(Caller caller) {
         caller.requireOwner();
-        Import history = new Import(UUID.randomUUID().toString(), Instant.now());
-        em.persist(history);
-        note(caller, "open-import", history);
-        return written(history);
+        return Knock.until(() -> histories.open(caller));
     }
 
     /**
@@ -44,7 +28,6 @@ public class Imports {
      * @param key the caller's idempotency key, or null
      * @return its entry in the record
      */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public JsonObject perform(Caller caller, String importId, JsonObject act, String key) {
         caller.requireOwner();
         return Knock.until(() -> door.imported(caller, importId, act, key));
@@ -53,21 +36,6 @@ public class Imports {
     /** Ends it for good; from now on the world's clock moves what it founded. */
     public JsonObject seal(Caller caller, String importId) {
         caller.requireOwner();
-        Import history = Optional.ofNullable(em.find(Import.class, importId, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound("import", importId));
-        history.seal(Instant.now());
-        note(caller, "seal-import", history);
-        em.createNativeQuery("UPDATE offer SET due_import = NULL WHERE due_import = ?").setParameter(1, importId).executeUpdate();
-        return written(history);
-    }
-
-    /** What the owner of a server does is on record too. */
-    private void note(Caller caller, String act, Import history) {
-        record.add(Deposit.live(caller, () -> Moment.of(Instant.now())),
-                Deed.in(Entry.SERVER, Map.of("import", history.id()), entry -> { }), act);
-    }
-
-    private static JsonObject written(Import history) {
-        return Json.fromMap(Map.of("id", history.id(), "sealed", history.isSealed()));
+        return Knock.until(() -> histories.seal(caller, importId));
     }
 }

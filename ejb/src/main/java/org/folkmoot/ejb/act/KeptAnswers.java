@@ -27,30 +27,42 @@ public class KeptAnswers {
     @PersistenceContext
     private EntityManager em;
 
+    /** Whose the keys of live acts are. The server's owner is written as no person can be called. */
+    static String live(Caller caller) {
+        return caller.owner() ? "/" : caller.written();
+    }
+
+    /** Whose the keys within an import are: its own, told apart from those within another. */
+    static String within(String importId) {
+        return "/" + importId;
+    }
+
     /**
      * The answer given before, if any. If there is none, the key is taken: the same request at the same moment waits here until
      * this one is done, and then finds its answer, or, if it was refused, the key free.
+     *
+     * @param owner whose key it is, as {@link #live} or {@link #within} says
      */
-    Optional<JsonObject> claim(Caller caller, String key, JsonObject act) {
+    Optional<JsonObject> claim(String owner, String key, JsonObject act) {
         if (key == null) {
             return Optional.empty();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new BadRequest("Idempotency-Key", "must have 1 to " + LONGEST_KEY + " characters");
         }
-        Optional<JsonObject> before = find(caller, key, act);
+        Optional<JsonObject> before = find(owner, key, act);
         if (before.isPresent()) {
             return before;
         }
         int taken = em.createNativeQuery("INSERT IGNORE INTO idempotency (actor, idem_key, body_hash, answer, made_at) "
-                + "VALUES (?, ?, ?, '', ?)").setParameter(1, caller.written()).setParameter(2, key).setParameter(3, hash(act))
+                + "VALUES (?, ?, ?, '', ?)").setParameter(1, owner).setParameter(2, key).setParameter(3, hash(act))
                 .setParameter(4, LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC)).executeUpdate();
-        return taken == 1 ? Optional.empty() : find(caller, key, act);
+        return taken == 1 ? Optional.empty() : find(owner, key, act);
     }
 
-    private Optional<JsonObject> find(Caller caller, String key, JsonObject act) {
+    private Optional<JsonObject> find(String owner, String key, JsonObject act) {
         List<?> found = em.createNativeQuery("SELECT body_hash, answer FROM idempotency WHERE actor = ? AND idem_key = ?")
-                .setParameter(1, caller.written()).setParameter(2, key).getResultList();
+                .setParameter(1, owner).setParameter(2, key).getResultList();
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -61,12 +73,12 @@ public class KeptAnswers {
         return Optional.of(Json.read((String) row[1]));
     }
 
-    void keep(Caller caller, String key, JsonObject answer) {
+    void keep(String owner, String key, JsonObject answer) {
         if (key == null) {
             return;
         }
         em.createNativeQuery("UPDATE idempotency SET answer = ? WHERE actor = ? AND idem_key = ?").setParameter(1, answer.toString())
-                .setParameter(2, caller.written()).setParameter(3, key).executeUpdate();
+                .setParameter(2, owner).setParameter(3, key).executeUpdate();
     }
 
     void forgetBefore(Instant time) {

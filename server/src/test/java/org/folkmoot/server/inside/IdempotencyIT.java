@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.refusal.KeyReused;
+import org.folkmoot.refusal.NoSeat;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -57,6 +59,26 @@ class IdempotencyIT {
         stage.keyed(land.home() + "-r", "k", draft(land, "d"));
         stage.keyed(land.home() + "-s", "k", draft(land, "e"));
         assertThat(stage.count("SELECT COUNT(*) FROM proposal WHERE home = ?", land.home())).isEqualTo(2);
+    }
+
+    @Test
+    void keys_are_each_imports_own() {
+        String one = stage.open();
+        String other = stage.open();
+        JsonObject noon = Stage.json("{'on': '2026-01-05', 'do': 'clock'}");
+        for (String history : List.of(one, other, one)) {
+            assertThat(stage.keyedInImport(history, "k", noon).getString("clock")).isEqualTo("2026-01-05");
+        }
+        assertThat(stage.count("SELECT COUNT(*) FROM import WHERE id IN (?*) AND clock_day = '2026-01-05'", List.of(one, other))).isEqualTo(2);
+        assertThatThrownBy(() -> stage.keyedInImport(one, "k", Stage.json("{'on': '2026-01-06', 'do': 'clock'}"))).isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    void the_owners_keys_are_not_those_of_a_person_who_is_called_so() {
+        String key = Stage.fresh();
+        JsonObject act = Stage.json("{'do': 'person', 'id': '%s', 'name': 'P'}", Stage.fresh() + "p");
+        stage.keyed(Caller.OWNER, key, act);
+        assertThatThrownBy(() -> stage.keyed("owner", key, act)).isInstanceOf(NoSeat.class);
     }
 
     @Test

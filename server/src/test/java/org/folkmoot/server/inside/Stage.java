@@ -2,7 +2,6 @@ package org.folkmoot.server.inside;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import org.folkmoot.ejb.act.Acts;
 import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.ejb.act.Imports;
+import org.folkmoot.ejb.sql.JsonParts;
 import org.folkmoot.ejb.sql.Row;
 import org.folkmoot.ejb.sql.Sql;
 import org.folkmoot.refusal.Refusal;
@@ -30,7 +30,7 @@ public class Stage {
 
     static JsonObject json(String text, Object... figures) {
         String written = String.format(Locale.ROOT, text, figures).replace('\'', '"');
-        try (JsonReader reader = Json.createReader(new StringReader(written))) {
+        try (JsonReader reader = JsonParts.PROVIDER.createReader(new StringReader(written))) {
             return reader.readObject();
         }
     }
@@ -50,7 +50,11 @@ public class Stage {
     }
 
     JsonObject keyed(String person, String key, JsonObject act) {
-        return acts.perform(Caller.of(person), act, key);
+        return keyed(Caller.of(person), key, act);
+    }
+
+    JsonObject keyed(Caller caller, String key, JsonObject act) {
+        return acts.perform(caller, act, key);
     }
 
     /** What a recorder enters and a second officer signs; the answer to the signature. */
@@ -62,9 +66,22 @@ public class Stage {
         return live(officer, "{'do': 'countersign', 'entry': '%s'}", entry);
     }
 
+    JsonObject keyedInImport(String importId, String key, JsonObject act) {
+        return imports.perform(Caller.OWNER, importId, act, key);
+    }
+
     /** Opens an import. */
     String open() {
-        return imports.open(Caller.OWNER).getString("id");
+        return opened().getString("id");
+    }
+
+    /** The same; the whole answer. */
+    JsonObject opened() {
+        return imports.open(Caller.OWNER);
+    }
+
+    JsonObject sealed(String importId) {
+        return imports.seal(Caller.OWNER, importId);
     }
 
     /** The refusal of an import to this caller. */
@@ -82,7 +99,7 @@ public class Stage {
     }
 
     void seal(String importId) {
-        imports.seal(Caller.OWNER, importId);
+        sealed(importId);
     }
 
     long count(String query, Object... arguments) {
