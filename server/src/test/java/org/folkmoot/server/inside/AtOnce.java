@@ -46,6 +46,23 @@ public class AtOnce {
         void race(Pairs<T> pairs) throws Exception;
     }
 
+    /** Several stories at the same time, each in a thread of its own; what one of them throws is thrown. */
+    void sideBySide(int stories, Callable<Void> story) throws Exception {
+        ExecutorService all = Executors.newFixedThreadPool(stories, threads);
+        try {
+            List<Future<Void>> told = new ArrayList<>();
+            for (int each = 0; each < stories; each++) {
+                told.add(all.submit(story));
+            }
+            for (Future<Void> each : told) {
+                each.get();
+            }
+        } finally {
+            all.shutdownNow();
+            all.awaitTermination(10, TimeUnit.SECONDS);
+        }
+    }
+
     <T> void run(Racing<T> racing) throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2, threads);
         try {

@@ -47,6 +47,16 @@ final class Land {
         return id;
     }
 
+    /** Another non-local assembly, without officers, whose constituents these local assemblies become beside the home. */
+    String moot(String name, String... locals) {
+        String id = id(name);
+        imported("{'do': 'found-nonlocal', 'id': '%s', 'name': 'Moot', 'in': '%s'}", id, federation());
+        for (String local : locals) {
+            imported("{'do': 'join', 'assembly': '%s', 'nonlocal': '%s'}", id(local), id);
+        }
+        return id;
+    }
+
     private void officers(String assembly) {
         for (String officer : new String[] {"r", "s"}) {
             String person = assembly + "-" + officer;
@@ -86,18 +96,27 @@ final class Land {
         return stage.imported(importId, act.replaceFirst("\\{", "{'on': '" + today + "', "), figures);
     }
 
-    /** A proposal whose first version is on offer under that threshold. */
+    /** A proposal of the home whose first version is on offer under that threshold. */
     String offered(String name, String threshold) {
-        String id = drafted(name);
+        return offered(home(), name, threshold);
+    }
+
+    /** The same for a proposal of another non-local assembly. */
+    String offered(String home, String name, String threshold) {
+        String id = drafted(home, name);
         imported("{'do': 'publish', 'proposal': '%s', 'version': 1}", id);
         imported("{'do': 'offer', 'proposal': '%s', 'version': 1, 'threshold': " + threshold + "}", id);
         return id;
     }
 
-    /** A proposal with a draft. */
+    /** A proposal of the home with a draft. */
     String drafted(String name) {
+        return drafted(home(), name);
+    }
+
+    private String drafted(String home, String name) {
         String id = id(name);
-        imported("{'do': 'propose', 'id': '%s', 'home': '%s', 'title': 'P', 'clauses': [{'id': 'c1', 'text': 'One.'}]}", id, home());
+        imported("{'do': 'propose', 'id': '%s', 'home': '%s', 'title': 'P', 'clauses': [{'id': 'c1', 'text': 'One.'}]}", id, home);
         return id;
     }
 
@@ -122,7 +141,12 @@ final class Land {
 
     /** A body's leaving of the home, as its recorder enters it. */
     String leave(String body, String ratifications) {
-        return "{'do': 'leave', 'assembly': '" + body + "', 'nonlocal': '" + home() + "', 'ratifications': '" + ratifications
+        return leave(body, home(), ratifications);
+    }
+
+    /** A body's leaving of another non-local assembly. */
+    String leave(String body, String nonlocal, String ratifications) {
+        return "{'do': 'leave', 'assembly': '" + body + "', 'nonlocal': '" + nonlocal + "', 'ratifications': '" + ratifications
                 + "', 'votes': {'yes': 60, 'no': 10}}";
     }
 
@@ -135,7 +159,12 @@ final class Land {
 
     /** What the body's recorder enters; the entry to be signed. */
     String enter(String assembly, String act) {
-        return stage.live(assembly + "-r", act).getString("id");
+        return entered(assembly, act).getString("id");
+    }
+
+    /** The same; the whole answer. */
+    JsonObject entered(String assembly, String act) {
+        return stage.live(assembly + "-r", act);
     }
 
     /** The second officer's signature. */
