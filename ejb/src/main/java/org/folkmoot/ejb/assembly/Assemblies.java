@@ -1,6 +1,7 @@
 package org.folkmoot.ejb.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,8 @@ public class Assemblies {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Belows belows;
 
     public Optional<Assembly> find(String id) {
         return Optional.ofNullable(em.find(Assembly.class, id));
@@ -90,8 +93,11 @@ public class Assemblies {
 
     /** Sets the number of members, with its place in the order of deposits. */
     public void count(Assembly assembly, long members, Entry entry) {
+        long before = assembly.members();
         assembly.count(members);
         em.persist(new Census(assembly, entry.id()));
+        em.flush();
+        belows.counted(assembly.id(), members - before);
     }
 
     /** Adds something at once: entities refer to each other by id, so nothing else tells the order in which rows must go in. */

@@ -28,6 +28,8 @@ public class Leave implements ActKind {
     @Inject
     private Seats seats;
     @Inject
+    private Belows belows;
+    @Inject
     private Scopes scopes;
     @Inject
     private Decisions decisions;
@@ -53,6 +55,9 @@ public class Leave implements ActKind {
         }
         Decision decision = decisions.read(deposit, child, fields);
         return Deed.in(child.id(), fields.read(), entry -> {
+            if (wasLive) {
+                belows.leaving(child.id(), parent.id());
+            }
             link.end(deposit.now().at());
             if (ratifies && wasLive) {
                 scopes.left(child, parent.id(), then == Ratifications.RESCIND, deposit.now(), decision, entry);

@@ -30,6 +30,8 @@ public class Nesting {
     @Inject
     private Assemblies assemblies;
     @Inject
+    private Belows belows;
+    @Inject
     private Scopes scopes;
     @Inject
     private Seats seats;
@@ -93,6 +95,7 @@ public class Nesting {
     /** Takes note, in the offers it touches, of a link that has just begun. */
     public void linked(Assembly child, NonLocalAssembly parent, Moment now) {
         em.flush();
+        belows.joined(child.id(), parent.id());
         if (!(child instanceof NonLocalAssembly)) {
             scopes.moved(child, parent.id(), now);
         }

@@ -9,16 +9,12 @@ import org.folkmoot.ejb.sql.Row;
 import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.ejb.sql.Sql;
 
-/**
- * Reads how assemblies nest. One statement each unless it says otherwise; nothing here reads a whole federation except
- * {@link Belows}, which remembers what it counted.
- */
+/** Reads how assemblies nest. One statement each unless it says otherwise; nothing here reads a whole federation. */
 @Stateless
 public class NestingRows {
 
-    /** How deep the sunburst goes below the top, and how many assemblies one ring shows. */
-    public static final int RINGS = 3;
-    public static final int RING = 500;
+    /** How many levels of a federation a picture of it shows at most. */
+    public static final int LEVELS = 5;
     /** Nesting has no cycles; this bounds how far up a page looks. */
     private static final int HIGHEST = 20;
 
@@ -95,20 +91,29 @@ public class NestingRows {
     }
 
     /**
-     * The first rings of a federation for its sunburst: the tops, then {@value #RINGS} levels below at most, and of each
-     * ring the first {@value #RING} by parent and id. At most {@value #RINGS} statements and one more.
+     * The upper levels of a federation, each assembly beneath each of its parents: as many whole levels as stay together
+     * within that many assemblies. Where not even the first two do, the first of them by parent and id. At most
+     * {@value #LEVELS} statements.
      */
-    public List<NodeRow> rings(String federation, int rings) {
-        List<NodeRow> all = new ArrayList<>(tops(federation, new Slice("", Slice.MOST)).rows());
-        List<NodeRow> ring = all;
-        for (int depth = 0; depth < Math.min(rings, RINGS) && !ring.isEmpty(); depth++) {
-            ring = sql.list(NODE + """
+    public List<NodeRow> levels(String federation, int most) {
+        List<NodeRow> all = new ArrayList<>(tops(federation, new Slice("", Math.min(most, Slice.MOST))).rows());
+        List<NodeRow> level = all;
+        for (int depth = 1; depth < LEVELS && all.size() < most && (depth == 1 || all.size() + below(level) <= most); depth++) {
+            List<String> parents = level.stream().filter(node -> node.constituents() > 0).map(NodeRow::id).distinct().toList();
+            if (parents.isEmpty()) {
+                break;
+            }
+            level = sql.list(NODE + """
                     FROM constituency c JOIN assembly a ON a.id = c.child
                     WHERE c.parent IN (?*) AND c.open = 1 AND c.since IS NOT NULL ORDER BY c.parent, c.child LIMIT ?""",
-                    NestingRows::node, ring.stream().map(NodeRow::id).distinct().toList(), RING);
-            all.addAll(ring);
+                    NestingRows::node, parents, most - all.size());
+            all.addAll(level);
         }
         return all;
+    }
+
+    private static long below(List<NodeRow> level) {
+        return level.stream().mapToLong(NodeRow::constituents).sum();
     }
 
     static NodeRow node(Row row) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.ejb.sql.Page;
+import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Row;
 import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.ejb.sql.Sql;
@@ -40,7 +41,8 @@ public class RecordRows {
 
     /** The entry with that public id. */
     public Optional<EntryRow> entry(String id) {
-        return sql.one("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE uid = ?", EntryRow::read, id);
+        return !Ids.isId(id) ? Optional.empty()
+                : sql.one("SELECT " + EntryRow.COLUMNS + " FROM entry WHERE uid = ?", EntryRow::read, id);
     }
 
     /** The heads of all chains, by assembly; the server's own comes first. */

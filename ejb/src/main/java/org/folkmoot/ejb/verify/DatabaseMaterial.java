@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.folkmoot.ejb.act.Json;
+import org.folkmoot.ejb.assembly.Below;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.Digest;
 import org.folkmoot.text.VersionText;
@@ -29,6 +30,8 @@ final class DatabaseMaterial {
             + "ORDER BY v.proposal, v.number, c.position";
     private static final String OFFERS = "SELECT o.id, o.proposal, o.round, o.state, o.suspended, o.reached_on FROM offer o ORDER BY o.id";
     private static final String IN_SCOPE = "SELECT offer, assembly, consent IS NOT NULL AS consents FROM offer_body WHERE in_scope = 1";
+    private static final String BELOWS = "SELECT a.id, SUM(b.bodies) bodies, SUM(b.members) members FROM assembly a "
+            + "LEFT JOIN below b ON b.assembly = a.id WHERE a.kind = 'NON_LOCAL' GROUP BY a.id";
     private static final String WRONG_SUMS = "SELECT o.proposal, o.round FROM offer o JOIN offer_tally t ON t.offer = o.id AND t.grp = '' "
             + "JOIN (SELECT b.offer, SUM(b.in_scope = 1 AND b.consent IS NOT NULL) consenting, "
             + "SUM(IF(b.in_scope = 1 AND b.consent IS NOT NULL, b.members, 0)) members_consenting, "
@@ -51,7 +54,7 @@ final class DatabaseMaterial {
             List<String> faults = wrongSums(connection);
             faults.addAll(wordings(connection, lines));
             return new Verification.Material(lines, heads(connection), versions(connection), offers(connection),
-                    amendments(connection), faults);
+                    amendments(connection), belows(connection), faults);
         } finally {
             connection.rollback();
             connection.setAutoCommit(auto);

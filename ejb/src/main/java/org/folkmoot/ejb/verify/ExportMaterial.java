@@ -39,7 +39,7 @@ final class ExportMaterial {
             }
         }
         return new Verification.Material(material.lines, material.heads, material.versions,
-                material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, List.of());
+                material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, Map.of(), List.of());
     }
 
     private void take(JsonObject line) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.folkmoot.ejb.assembly.Below;
 
 /** The nesting as the record tells it: who is whose constituent now, and how many members each body had when. */
 final class Nest {
@@ -62,6 +63,23 @@ final class Nest {
             }
         }
         return reach;
+    }
+
+    /** The bodies below an assembly now, each counted once, and their members as last counted. */
+    Below below(String assembly) {
+        Set<String> bodies = new HashSet<>();
+        Set<String> seen = new HashSet<>(Set.of(assembly));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (String child : childrenOf.getOrDefault(open.pop(), Set.of())) {
+                if (!nonLocal.contains(child)) {
+                    bodies.add(child);
+                } else if (seen.add(child)) {
+                    open.push(child);
+                }
+            }
+        }
+        return new Below(assembly, bodies.size(), bodies.stream().mapToLong(body -> membersAt(body, Long.MAX_VALUE)).sum());
     }
 
     /** The ratifying bodies linked now to what an offer reaches, each with the home's direct constituents above it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.folkmoot.ejb.assembly.Below;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Terms;
 import org.folkmoot.record.Moment;
@@ -201,6 +202,11 @@ final class Retelling {
 
     RetoldAmendments amendments() {
         return amendments;
+    }
+
+    /** What lies below a non-local assembly when all is told. */
+    Below below(String assembly) {
+        return nest.below(assembly);
     }
 
     int count() {

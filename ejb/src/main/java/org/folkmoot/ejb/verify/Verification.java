@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.folkmoot.ejb.assembly.Below;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.record.Moment;
 
@@ -34,7 +35,7 @@ public final class Verification {
 
     /** Everything that is verified, wherever it was read from. */
     record Material(List<Line> lines, Map<String, String> heads, List<Hashed> versions, List<Told> offers, List<Fate> amendments,
-            List<String> faults) {
+            Map<String, Below> belows, List<String> faults) {
     }
 
     private Verification() {
@@ -81,6 +82,7 @@ public final class Verification {
             return findings;
         }
         LocalDate today = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        material.belows().forEach((assembly, kept) -> differ(findings, assembly, "what lies below it", kept, retelling.below(assembly)));
         material.offers().forEach(told -> compare(told, retelling, today, findings));
         findings.expect(material.offers().size() == retelling.count(), "the record holds " + retelling.count()
                 + " offers, and " + material.offers().size() + " are told");

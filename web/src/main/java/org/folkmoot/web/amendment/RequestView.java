@@ -3,13 +3,25 @@ package org.folkmoot.web.amendment;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.folkmoot.ejb.amendment.AmendmentRow;
+import org.folkmoot.ejb.amendment.AuthorRow;
+import org.folkmoot.web.faces.Words;
 
-/** An amendment with its changes in words. */
-public record RequestView(AmendmentRow amendment, List<ChangeView> changes) {
+/**
+ * An amendment with its changes in words.
+ *
+ * @param author the person who asks; null where an assembly does
+ */
+public record RequestView(AmendmentRow amendment, AuthorRow author, List<ChangeView> changes) {
 
-    /** Who asks: an assembly by name, a person by name where it is public. */
+    /** Who asks: an assembly by name; a person by name where this reader may know it, else where that person is a member. */
     public String by() {
-        return amendment.byName() == null ? amendment.by() : amendment.byName();
+        if (author == null) {
+            return amendment.byName() == null ? Words.say("amendment.by.former") : amendment.byName();
+        }
+        if (author.name() != null) {
+            return author.name();
+        }
+        return author.memberOf() == null ? Words.say("amendment.by.former") : Words.say("amendment.by.member", author.memberOf());
     }
 
     /** What it asks for in a line, without the words themselves, and why. */

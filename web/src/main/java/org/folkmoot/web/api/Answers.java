@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.folkmoot.refusal.BadRequest;
 
 /** Answers to GET: with a strong entity tag, and 304 where the reader has it already. */
 @RequestScoped
@@ -86,8 +87,12 @@ public class Answers {
 
     /** Whether CSV is asked for: by the address ({@code .csv}, {@code ?format=csv}) or by Accept before JSON. */
     public boolean wantsCsv(String suffix) {
-        if (!suffix.isEmpty() || "csv".equals(request.getParameter("format"))) {
-            return true;
+        String format = request.getParameter("format");
+        if (format != null && !format.equals("csv") && !format.equals("json")) {
+            throw new BadRequest("format", "is csv or json");
+        }
+        if (!suffix.isEmpty() || format != null) {
+            return !suffix.isEmpty() || format.equals("csv");
         }
         String accept = request.getHeader("Accept");
         return accept != null && Arrays.stream(accept.split(",")).map(range -> range.split(";")[0].strip())

@@ -36,6 +36,9 @@ public class SecurityHeaders extends HttpFilter {
         response.addHeader("Content-Security-Policy", api ? OF_API : OF_PAGES);
         if (SECRETS.contains(request.getServletPath())) {
             response.setHeader("Cache-Control", "no-store");
+        } else if (request.getServletPath().startsWith("/webjars/")) {
+            // Their addresses hold their versions.
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else if (!api && !request.getServletPath().startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "private, no-cache");
         }

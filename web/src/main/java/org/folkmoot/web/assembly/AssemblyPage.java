@@ -54,9 +54,10 @@ public class AssemblyPage {
 
     @PostConstruct
     void load() {
+        Slice slice = new Slice(after, Slice.USUAL);
         assembly = assemblies.assembly(id);
         officers = assemblies.officers(id);
-        constituents = assembly.isNonLocal() ? nesting.constituents(id, new Slice(after, Slice.USUAL))
+        constituents = assembly.isNonLocal() ? nesting.constituents(id, slice)
                 : new Page<>(List.of(), null);
         boolean home = assembly.isNonLocal();
         cards = standings.cards(proposals.proposals(new ProposalFilter(null, home ? id : null, home ? null : id, null),

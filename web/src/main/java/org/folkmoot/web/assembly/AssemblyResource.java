@@ -85,6 +85,7 @@ public class AssemblyResource {
     @Path("{id}/delegates")
     public Response delegates(@PathParam("id") String id, @BeanParam Paging paging) {
         assemblies.assembly(id);
+        paging.slice();
         return answers.json(paging.shown("delegates", new Page<>(List.of(), null)));
     }
 

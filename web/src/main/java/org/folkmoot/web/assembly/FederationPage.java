@@ -24,7 +24,7 @@ import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.offer.Standings;
 import org.omnifaces.cdi.Param;
 
-/** The whole federation: what is on offer in it, and how its assemblies nest, down to three levels. */
+/** The whole federation: what is on offer in it, and how its assemblies nest, as far down as fits a page. */
 @Named
 @RequestScoped
 public class FederationPage {
@@ -49,10 +49,17 @@ public class FederationPage {
     private List<FederationRow> federations;
     private FederationRow federation;
     private List<Row> rows;
+    private final Set<String> opened = new HashSet<>();
     private final Map<String, List<Standings.Card>> cards = new HashMap<>();
 
-    /** A line of the tree. @param members those below it too */
-    public record Row(NodeRow node, int depth, long members) {
+    /**
+     * A line of the tree.
+     *
+     * @param bodies  ratifying bodies below it, each counted once; 0 of a body
+     * @param members its own, or those of the bodies below it
+     * @param more    0; or the line stands for so many more constituents of that assembly
+     */
+    public record Row(NodeRow node, int depth, long bodies, long members, long more) {
     }
 
     public List<FederationRow> getFederations() {
@@ -86,7 +93,7 @@ public class FederationPage {
     /** The tree, each assembly beneath the one it is shown under. */
     public List<Row> getRows() {
         if (rows == null) {
-            List<NodeRow> nodes = getFederation() == null ? List.of() : nesting.rings(getFederation().id(), NestingRows.RINGS);
+            List<NodeRow> nodes = getFederation() == null ? List.of() : nesting.levels(getFederation().id(), ROWS);
             Map<String, Below> below = belows.of(nodes.stream().filter(node -> node.constituents() > 0).map(NodeRow::id)
                     .distinct().toList());
             Map<String, List<NodeRow>> children = new HashMap<>();
@@ -98,9 +105,16 @@ public class FederationPage {
         return rows;
     }
 
-    /** What the tree leaves out, in a sentence; empty if nothing. */
-    public String getRest() {
-        return getRows().size() < ROWS ? "" : Words.say("assembly.federation.rest", ROWS);
+    /** Whether there is more below than the tree shows. */
+    public boolean isCut() {
+        return getRows().stream().anyMatch(row -> row.more() > 0 || row.node().constituents() > 0 && !opened.contains(row.node().id()));
+    }
+
+    /** How many bodies and members the federation has, as its tops count them, in a sentence; empty while there are none. */
+    public String getSize() {
+        List<Row> tops = getRows().stream().filter(row -> row.depth() == 0).toList();
+        return tops.size() != 1 || tops.get(0).bodies() == 0 ? ""
+                : Words.say("assembly.federation.size", tops.get(0).bodies(), tops.get(0).members());
     }
 
     public String getEcharts() {
@@ -110,7 +124,7 @@ public class FederationPage {
     /** The same rows for the picture, safe within a page. */
     public String getJson() {
         JsonArrayBuilder json = Json.createArrayBuilder();
-        getRows().forEach(row -> json.add(Json.createObjectBuilder().add("id", row.node().id())
+        getRows().stream().filter(row -> row.more() == 0).forEach(row -> json.add(Json.createObjectBuilder().add("id", row.node().id())
                 .add("name", row.node().name()).add("parent", row.node().parent() == null ? "" : row.node().parent())
                 .add("depth", row.depth()).add("members", row.members()).add("constituents", row.node().constituents())));
         return json.build().toString().replace("<", "\\u003c");
@@ -120,8 +134,16 @@ public class FederationPage {
         for (NodeRow node : children.getOrDefault(parent, List.of())) {
             if (rows.size() < ROWS && above.add(node.id())) {
                 Below counted = below.get(node.id());
-                rows.add(new Row(node, depth, counted == null ? node.members() : counted.members()));
+                rows.add(counted == null ? new Row(node, depth, 0, node.members(), 0)
+                        : new Row(node, depth, counted.bodies(), counted.members(), 0));
                 add(node.id(), depth + 1, children, below, above);
+                long shown = children.getOrDefault(node.id(), List.of()).size();
+                if (shown > 0) {
+                    opened.add(node.id());
+                }
+                if (shown > 0 && shown < node.constituents()) {
+                    rows.add(new Row(node, depth + 1, 0, 0, node.constituents() - shown));
+                }
                 above.remove(node.id());
             }
         }

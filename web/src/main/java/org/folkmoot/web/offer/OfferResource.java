@@ -61,6 +61,7 @@ public class OfferResource {
     @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
     public Response responses(@PathParam("id") String id, @PathParam("csv") String csv,
             @QueryParam("round") String round, @BeanParam Paging paging) {
+        Slice slice = paging.slice();
         OfferRow offer = offer(id, round);
         boolean asCsv = answers.wantsCsv(csv);
         if (offer == null) {
@@ -78,7 +79,7 @@ public class OfferResource {
                 }
             });
         }
-        return answers.json(paging.shown("responses", offers.responses(offer, paging.slice()).map(OfferView::response)));
+        return answers.json(paging.shown("responses", offers.responses(offer, slice).map(OfferView::response)));
     }
 
     /**
@@ -90,6 +91,7 @@ public class OfferResource {
     @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
     public Response tally(@PathParam("id") String id, @PathParam("csv") String csv, @QueryParam("round") String round,
             @BeanParam Paging paging) {
+        Slice slice = paging.slice();
         OfferRow offer = offer(id, round);
         boolean asCsv = answers.wantsCsv(csv);
         if (offer == null) {
@@ -106,7 +108,7 @@ public class OfferResource {
                 }
             });
         }
-        return answers.json(tally(offer, offers.bodies(offer, paging.slice()), paging));
+        return answers.json(tally(offer, offers.bodies(offer, slice), paging));
     }
 
     private Map<String, Object> tally(OfferRow offer, Page<BodyRow> bodies, Paging paging) {

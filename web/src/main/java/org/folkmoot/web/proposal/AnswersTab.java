@@ -6,13 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.folkmoot.ejb.offer.OfferRow;
 import org.folkmoot.ejb.offer.OfferRows;
 import org.folkmoot.ejb.offer.StatusRows;
+import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.refusal.NotFound;
+import org.folkmoot.web.faces.Asked;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.offer.Standing;
 import org.folkmoot.web.offer.Standings;
@@ -31,8 +34,7 @@ public class AnswersTab {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     @Inject
-    @Param
-    private Integer round;
+    private Asked asked;
     /** A number of a deposit, or {@code ~} and the id of a silent body. */
     @Inject
     @Param
@@ -56,20 +58,21 @@ public class AnswersTab {
     public record Line(StatusRows.Line row, String how, String notes, boolean mendable) {
     }
 
-    /** How many bodies gave an answer; null stands for silence. */
-    public record Counted(String answer, long bodies) {
-    }
-
     @PostConstruct
     void load() {
+        Integer round = asked.number("round");
+        refuseUnreadable(after);
         if (page.getProposal().offer() == null) {
+            if (round != null) {
+                throw new NotFound("offer", page.getProposal().id() + "/" + round);
+            }
             return;
         }
         standing = round == null ? page.getStanding() : standings.of(offers.offer(page.getProposal().id(), round));
         boolean silentOnly = after != null && after.startsWith("~");
         List<StatusRows.Line> rows = new ArrayList<>();
         if (!silentOnly) {
-            long from = after != null && NUMBER.matcher(after).matches() ? Long.parseLong(after) : 0;
+            long from = after != null ? Long.parseLong(after) : 0;
             rows.addAll(status.answered(standing.getOffer(), from, PAGE + 1));
         }
         if (rows.size() <= PAGE) {
@@ -102,16 +105,13 @@ public class AnswersTab {
     }
 
     public List<Counted> getCounts() {
-        Map<String, Long> kinds = status.kinds(standing.getOffer());
-        List<Counted> counts = new ArrayList<>();
-        for (String answer : List.of("RATIFY", "RETURN", "DECLINE", "RESCIND")) {
-            if (kinds.containsKey(answer)) {
-                counts.add(new Counted(answer, kinds.get(answer)));
-            }
+        return Counted.of(status.kinds(standing.getOffer()), standing.getCounted());
+    }
+
+    private static void refuseUnreadable(String after) {
+        if (after != null && !NUMBER.matcher(after).matches() && !(after.startsWith("~") && Ids.isId(after.substring(1)))) {
+            throw new BadRequest("after", "is a key that a page's next link gave");
         }
-        long answered = kinds.values().stream().mapToLong(Long::longValue).sum();
-        counts.add(new Counted(null, Math.max(0, standing.getCounted() - answered)));
-        return counts;
     }
 
     /** What the home may do with the newest offer is told to its officers only. */

@@ -1,5 +1,6 @@
 package org.folkmoot.web.proposal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,9 +12,9 @@ import org.folkmoot.text.ClausePieces;
 import org.folkmoot.text.Redline;
 import org.folkmoot.text.VersionPieces;
 import org.folkmoot.text.VersionText;
+import org.folkmoot.web.faces.Asked;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.text.RedlineHtml;
-import org.omnifaces.cdi.Param;
 
 /** The difference of any two versions, word by word. Without a choice: of the version on offer and the one before. */
 @Named
@@ -21,19 +22,23 @@ import org.omnifaces.cdi.Param;
 public class ChangesTab {
 
     @Inject
-    @Param
-    private Integer from;
-    @Inject
-    @Param
-    private Integer to;
+    private Asked asked;
     @Inject
     private ProposalPage page;
     @Inject
     private ProposalRows proposals;
+    private Integer from;
+    private Integer to;
     private VersionPieces pieces;
 
     /** A clause that changed. @param number its place in the newer text; in the older one where it is gone */
     public record Changed(String id, int number, boolean moved, String heading, String body, String says) {
+    }
+
+    @PostConstruct
+    void read() {
+        from = asked.number("from");
+        to = asked.number("to");
     }
 
     public int getTo() {

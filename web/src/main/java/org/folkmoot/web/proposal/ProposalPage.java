@@ -1,5 +1,6 @@
 package org.folkmoot.web.proposal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.proposal.VersionRow;
 import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.refusal.NotFound;
+import org.folkmoot.web.faces.Asked;
 import org.folkmoot.web.offer.Standing;
 import org.folkmoot.web.offer.Standings;
 import org.omnifaces.cdi.Param;
@@ -34,8 +36,7 @@ public class ProposalPage {
     @Param(pathIndex = 1)
     private String tab;
     @Inject
-    @Param(name = "version")
-    private Integer number;
+    private Asked asked;
     @Inject
     private ProposalRows proposals;
     @Inject
@@ -44,11 +45,17 @@ public class ProposalPage {
     private NestingRows nesting;
     @Inject
     private Standings standings;
+    private Integer number;
     private ProposalRow proposal;
     private List<VersionRow> versions;
     private VersionRow version;
     private Standing standing;
     private List<NodeRow> path;
+
+    @PostConstruct
+    void read() {
+        number = asked.number("version");
+    }
 
     public ProposalRow getProposal() {
         if (proposal == null) {
@@ -76,7 +83,9 @@ public class ProposalPage {
     /** The version that is read; null while none is published. */
     public VersionRow getVersion() {
         if (version == null && getProposal().newest() > 0) {
-            version = proposals.version(id, number != null ? number : getProposal().version());
+            int wanted = number != null ? number : getProposal().version();
+            version = getVersions().stream().filter(one -> one.number() == wanted).findFirst()
+                    .orElseGet(() -> proposals.version(id, wanted));
         }
         return version;
     }

@@ -26,25 +26,29 @@ public class TextTab {
     private ProposalRows proposals;
     @Inject
     private Requests requests;
+    private List<ClauseRow> rows;
     private List<ClauseView> clauses;
     private Map<String, List<RequestView>> notes;
     private Map<String, List<Past>> history;
 
     public List<ClauseView> getClauses() {
         if (clauses == null) {
-            clauses = ClauseView.of(page.getVersion() == null ? draft()
-                    : proposals.clauses(page.getProposal().id(), page.getVersion().number()));
+            clauses = ClauseView.of(rows());
         }
         return clauses;
     }
 
     /** Requests against the version that is read, by the clause at which they stand. */
     public List<RequestView> notesAt(String clause) {
+        return getNotes().getOrDefault(clause, List.of());
+    }
+
+    Map<String, List<RequestView>> getNotes() {
         if (notes == null) {
             notes = page.getVersion() == null ? Map.of()
-                    : requests.byClause(page.getProposal().id(), page.getVersion().number());
+                    : requests.byClause(page.getProposal().id(), page.getVersion().number(), rows());
         }
-        return notes.getOrDefault(clause, List.of());
+        return notes;
     }
 
     /** In which versions this clause changed or came, with how many requests shaped it (R19). */
@@ -62,6 +66,14 @@ public class TextTab {
 
     /** What one version did to a clause. */
     public record Past(String clause, int version, String words) {
+    }
+
+    private List<ClauseRow> rows() {
+        if (rows == null) {
+            rows = page.getVersion() == null ? draft()
+                    : proposals.clauses(page.getProposal().id(), page.getVersion().number());
+        }
+        return rows;
     }
 
     private List<ClauseRow> draft() {

@@ -46,12 +46,14 @@ public class RegisterResource {
     @GET
     public Response register(@PathParam("id") String id, @PathParam("csv") String csv, @QueryParam("laws") String after,
             @BeanParam Paging paging) {
+        Slice slice = paging.slice();
+        Slice ofLaws = new Slice(after, slice.limit());
         assemblies.assembly(id);
         if (answers.wantsCsv(csv)) {
             return answers.csv(id + "-register.csv", lines -> csv(id, lines));
         }
-        Page<LawRow> laws = register.laws(id, new Slice(after, paging.slice().limit()));
-        Page<AgreementRow> agreements = register.agreements(id, paging.slice());
+        Page<LawRow> laws = register.laws(id, ofLaws);
+        Page<AgreementRow> agreements = register.agreements(id, slice);
         Map<String, Object> words = new LinkedHashMap<>();
         agreements.rows().forEach(agreement -> words.put(agreement.proposal(), agreement.word()));
         Map<String, Object> shown = new LinkedHashMap<>();
