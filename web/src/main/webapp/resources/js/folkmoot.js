@@ -81,4 +81,16 @@
       if (document.querySelector('form#out[data-sent]')) { sessionStorage.clear(); } else { sessionStorage.setItem(kept, JSON.stringify(typed)); }
     });
   }
+
+  // A meeting elsewhere, in the reader's own time as well. The page says the time at its place.
+  var mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  function said(at, zone) {
+    return new Intl.DateTimeFormat(root.lang, { weekday: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
+  }
+  document.querySelectorAll('time[data-zone][data-yours]').forEach(function (time) {
+    var at = new Date(time.dateTime);
+    if (time.dataset.zone && said(at, mine) !== said(at, time.dataset.zone)) {
+      time.dataset.here = time.dataset.yours.replace('{0}', said(at, mine));
+    }
+  });
 }());

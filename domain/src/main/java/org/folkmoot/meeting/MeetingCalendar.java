@@ -1,9 +1,18 @@
 package org.folkmoot.meeting;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.Weekday;
+import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
@@ -14,6 +23,8 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
  * parted by a blank.
  */
 public final class MeetingCalendar {
+
+    private static final Set<String> PLAIN = Set.of("FREQ", "INTERVAL", "BYDAY", "WKST");
 
     private final DateTime start;
     private final RecurrenceRule rule;
@@ -66,15 +77,53 @@ public final class MeetingCalendar {
 
     /** Whether a regular meeting falls on that day, in the zone of the calendar's own start. */
     public boolean meetsOn(LocalDate day) {
-        DateTime from = start.isAllDay()
-                ? new DateTime(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth())
-                : new DateTime(start.getTimeZone(), day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth(), 0, 0, 0);
         RecurrenceRuleIterator meetings = rule.iterator(start);
-        meetings.fastForward(from);
+        meetings.fastForward(startOf(day));
         if (!meetings.hasNext()) {
             return false;
         }
         DateTime next = meetings.nextDateTime();
         return LocalDate.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth()).equals(day);
+    }
+
+    /** The regular meetings from a day on, at most so many, in the order of their days; fewer where the calendar ends. */
+    public List<Occasion> from(LocalDate day, int most) {
+        RecurrenceRuleIterator meetings = rule.iterator(start);
+        meetings.fastForward(startOf(day));
+        List<Occasion> next = new ArrayList<>();
+        while (next.size() < most && meetings.hasNext()) {
+            next.add(occasion(meetings.nextDateTime()));
+        }
+        return next;
+    }
+
+    private Occasion occasion(DateTime at) {
+        LocalDate day = LocalDate.of(at.getYear(), at.getMonth() + 1, at.getDayOfMonth());
+        return start.isAllDay() ? new Occasion(day, null, null)
+                : new Occasion(day, LocalTime.of(at.getHours(), at.getMinutes()), start.isFloating() ? null : start.getTimeZone().toZoneId());
+    }
+
+    private DateTime startOf(LocalDate day) {
+        return start.isAllDay()
+                ? new DateTime(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth())
+                : new DateTime(start.getTimeZone(), day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth(), 0, 0, 0);
+    }
+
+    /** On which weekday it meets, if that is all that its rule says. */
+    public Optional<Rhythm> rhythm() {
+        boolean more = Arrays.stream(rule.toString().split(";")).anyMatch(part -> !PLAIN.contains(part.split("=")[0]));
+        List<RecurrenceRule.WeekdayNum> days = rule.getByDayPart();
+        if (more || days != null && days.size() != 1) {
+            return Optional.empty();
+        }
+        DayOfWeek day = days == null ? occasion(start).day().getDayOfWeek() : weekday(days.get(0).weekday);
+        int ordinal = days == null ? 0 : days.get(0).pos;
+        boolean weekly = rule.getFreq() == Freq.WEEKLY && ordinal == 0;
+        boolean monthly = rule.getFreq() == Freq.MONTHLY && (ordinal == -1 || ordinal >= 1);
+        return weekly || monthly ? Optional.of(new Rhythm(monthly, rule.getInterval(), day, ordinal)) : Optional.empty();
+    }
+
+    private static DayOfWeek weekday(Weekday day) {
+        return Arrays.stream(DayOfWeek.values()).filter(one -> one.name().startsWith(day.name())).findFirst().orElseThrow();
     }
 }

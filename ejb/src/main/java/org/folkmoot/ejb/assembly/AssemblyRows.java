@@ -2,6 +2,7 @@ package org.folkmoot.ejb.assembly;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,13 +98,24 @@ public class AssemblyRows {
                 "SELECT COUNT(*) FROM membership WHERE assembly = ? AND person = ? AND open = 1", assembly, person) > 0;
     }
 
+    /** Additional meetings that were declared for that day or a later one, the next first. */
+    public List<MeetingRow> declared(String assembly, LocalDate from, int most) {
+        return sql.list("""
+                SELECT id, day, declared_by, place, present FROM meeting
+                WHERE assembly = ? AND day >= ? AND declared_by IS NOT NULL ORDER BY day, id LIMIT ?""",
+                AssemblyRows::meeting, assembly, from, most);
+    }
+
     /** The latest meetings first, 50 at most. */
     public List<MeetingRow> meetings(String assembly) {
         return sql.list("""
                 SELECT id, day, declared_by, place, present FROM meeting
                 WHERE assembly = ? ORDER BY day DESC, id DESC LIMIT 50""",
-                row -> new MeetingRow(row.text("id"), row.day("day"), row.text("declared_by"), row.text("place"),
-                        row.numberOrNull("present")), assembly);
+                AssemblyRows::meeting, assembly);
+    }
+
+    private static MeetingRow meeting(Row row) {
+        return new MeetingRow(row.text("id"), row.day("day"), row.text("declared_by"), row.text("place"), row.numberOrNull("present"));
     }
 
     /** The public ids of the entries that hold the minutes of the latest meetings, by meeting; 50 at most. That of a founding is none. */

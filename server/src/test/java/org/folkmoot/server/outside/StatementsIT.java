@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementsIT {
 
     private static final int MOST = 30;
+    private static final int A_PAGE = 12;
 
     private static Jar jar;
     private static Api api;
@@ -96,11 +97,20 @@ class StatementsIT {
         "api/proposals/%s-p0/versions", "api/proposals/%s-p0/versions/2", "api/proposals/%s-p0/versions/1..2",
         "api/proposals/%s-p0/amendments", "api/proposals/%s-p0/offers", "api/proposals/%s-p0/responses", "api/proposals/%s-p0/tally",
         "api/proposals/%s-p0/thread", "api/proposals/%s-p0/provenance", "api/amendments/%s-a0", "api/people/%s-x",
-        "assembly/%s-n", "assembly/%s-0", "register/%s-0", "proposal/%s-p0"})
+        "assembly/%s-n", "assembly/%s-0", "register/%s-0", "?federation=%s-f"})
     void takes_as_many_statements_for_a_thousand_bodies_as_for_ten(String path) throws Exception {
         statements(path.formatted("s"));
         int few = statements(path.formatted("s"));
         int many = statements(path.formatted("b"));
         assertThat(many).as(path).isLessThanOrEqualTo(few + 1).isLessThan(MOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proposal/%s-p0", "proposal/%s-p0/changes", "proposal/%s-p0/answers", "proposal/%s-p0/requests", "proposal/%s-p0/thread"})
+    void a_proposals_page_takes_twelve_at_most(String path) throws Exception {
+        statements(path.formatted("s"));
+        int few = statements(path.formatted("s"));
+        int many = statements(path.formatted("b"));
+        assertThat(many).as(path).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(A_PAGE);
     }
 }

@@ -36,8 +36,6 @@ public class Requests {
     private ProposalRows proposals;
     @Inject
     private MyOffices offices;
-    @Inject
-    private Visitor visitor;
     private final Map<String, Map<String, ClauseRow>> texts = new HashMap<>();
     private final Map<String, List<AmendmentRow>> all = new HashMap<>();
 

@@ -4,6 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.folkmoot.ejb.assembly.AssemblyRow;
 import org.folkmoot.ejb.assembly.AssemblyRows;
@@ -12,9 +15,11 @@ import org.folkmoot.ejb.assembly.NodeRow;
 import org.folkmoot.ejb.assembly.OfficeRow;
 import org.folkmoot.ejb.proposal.ProposalFilter;
 import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.ejb.record.Clocks;
 import org.folkmoot.ejb.record.RecordRows;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.meeting.MeetingCalendar;
 import org.folkmoot.web.faces.Show;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.offer.Standings;
@@ -28,6 +33,7 @@ import org.omnifaces.cdi.Param;
 public class AssemblyPage {
 
     private static final int LATEST = 12;
+    private static final int COMING = 3;
 
     @Inject
     @Param(pathIndex = 0)
@@ -43,6 +49,8 @@ public class AssemblyPage {
     private ProposalRows proposals;
     @Inject
     private RecordRows record;
+    @Inject
+    private Clocks clocks;
     @Inject
     private Standings standings;
     @Inject
@@ -96,6 +104,15 @@ public class AssemblyPage {
         return record.latest(id, LATEST).stream().map(DeedView::of).toList();
     }
 
+    /** The next meetings: those of its calendar, and those that it declared. */
+    public List<ComingMeeting> getComing() {
+        ZoneId zone = ZoneId.of(assembly.zone());
+        LocalDate today = clocks.inAssembly(id).dayIn(zone);
+        MeetingCalendar calendar = assembly.rules() != null && assembly.rules().get("calendar") instanceof JsonString written
+                ? MeetingCalendar.parse(written.getString()) : null;
+        return ComingMeeting.of(calendar, assemblies.declared(id, today, COMING), today, zone, COMING);
+    }
+
     /** Whether the visitor holds an office here, and so may act for it. */
     public boolean isOfficer() {
         return visitor.getPerson() != null && officers.stream().anyMatch(one -> one.person().equals(visitor.getPerson()));
@@ -108,6 +125,6 @@ public class AssemblyPage {
 
     /** Its standing rules in sentences. */
     public String getRules() {
-        return new RulesWords(assembly).say();
+        return new RulesWords(assembly.kind(), assembly.rules()).say();
     }
 }

@@ -1,68 +1,130 @@
 package org.folkmoot.web.assembly;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import org.folkmoot.ejb.assembly.AssemblyRow;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.folkmoot.ejb.sql.Stored;
+import org.folkmoot.meeting.MeetingCalendar;
+import org.folkmoot.meeting.Rhythm;
 import org.folkmoot.rule.DecisionRule;
+import org.folkmoot.rule.Fraction;
 import org.folkmoot.rule.Quorum;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.rule.ThresholdWords;
 
-/** The standing rules of an assembly in sentences. */
+/** The standing rules of an assembly in sentences: all that they say, and what holds where they say nothing. */
 final class RulesWords {
 
-    private final AssemblyRow assembly;
+    private static final List<String> CLASSES = List.of("law", "ratification", "delegates", "membership", "standing-rules");
 
-    RulesWords(AssemblyRow assembly) {
-        this.assembly = assembly;
+    private final String kind;
+    private final JsonObject rules;
+
+    /** @param rules null: those that a new assembly starts with */
+    RulesWords(String kind, JsonObject rules) {
+        this.kind = kind;
+        this.rules = rules == null ? JsonValue.EMPTY_JSON_OBJECT : rules;
     }
 
     String say() {
-        JsonObject rules = assembly.rules() == null ? JsonValue.EMPTY_JSON_OBJECT : assembly.rules();
-        StringBuilder words = new StringBuilder(Words.say("assembly.rules.kind", assembly.kind())).append(' ');
-        words.append(Words.say("assembly.rules.decides", decision(rules)));
-        if (rules.get("calendar") != null && rules.get("calendar") != JsonValue.NULL) {
-            words.append(' ').append(Words.say("assembly.rules.calendar"));
-        }
+        List<String> words = new ArrayList<>();
+        words.add(Words.say("assembly.rules.kind", kind));
+        words.add(Words.say("assembly.rules.decides", decision(usual())));
+        byClass(words);
+        channels().ifPresent(words::add);
+        meets().ifPresent(words::add);
         if (rules.getInt("noticeDays", 0) > 0) {
-            words.append(' ').append(Words.say("assembly.rules.notice", rules.getInt("noticeDays")));
+            words.add(Words.say("assembly.rules.notice", rules.getInt("noticeDays")));
+        }
+        if (rules.get("petition") instanceof JsonString share) {
+            words.add(Words.say("assembly.rules.petition", ThresholdWords.share(Fraction.parse(share.getString()))));
+        }
+        if (rules.get("committee") instanceof JsonArray committee && !committee.isEmpty()) {
+            words.add(Words.say("assembly.rules.committee", committee.size()));
         }
         if (rules.getString("deliberation", "").equals("MEMBERS")) {
-            words.append(' ').append(Words.say("assembly.rules.members"));
+            words.add(Words.say("assembly.rules.members"));
         }
-        return words.toString();
+        return String.join(" ", words);
     }
 
-    private String decision(JsonObject rules) {
-        DecisionRule rule = rules.get("decision") instanceof JsonObject written
-                ? DecisionRule.fromCanonical(Stored.plain(written))
-                : assembly.isNonLocal() ? DecisionRule.ofNewNonLocal() : DecisionRule.ofNewLocal();
-        return of(rule) + quorum(rule);
+    private boolean isNonLocal() {
+        return kind.equals("NON_LOCAL");
     }
 
-    private static String of(DecisionRule rule) {
+    private DecisionRule usual() {
+        return rules.get("decision") instanceof JsonObject written ? read(written)
+                : isNonLocal() ? DecisionRule.ofNewNonLocal() : DecisionRule.ofNewLocal();
+    }
+
+    private static DecisionRule read(JsonObject written) {
+        return DecisionRule.fromCanonical(Stored.plain(written));
+    }
+
+    private void byClass(List<String> words) {
+        if (rules.get("decisions") instanceof JsonObject decisions) {
+            CLASSES.stream().filter(decisions::containsKey).forEach(name -> words.add(
+                    Words.say("assembly.rules.class", name.replace('-', '_'), decision(read(decisions.getJsonObject(name))))));
+        }
+    }
+
+    /** Of a non-local assembly nothing: its delegates vote as their constituents told them. */
+    private Optional<String> channels() {
+        if (isNonLocal()) {
+            return Optional.empty();
+        }
+        List<String> allowed = rules.get("channels") instanceof JsonArray list
+                ? list.getValuesAs(JsonString::getString) : List.of();
+        boolean online = allowed.contains("ONLINE");
+        boolean mail = allowed.contains("MAIL");
+        return Optional.of(Words.say("assembly.rules.channels", online && mail ? "BOTH" : online ? "ONLINE" : mail ? "MAIL" : "NONE"));
+    }
+
+    private Optional<String> meets() {
+        if (!(rules.get("calendar") instanceof JsonString calendar)) {
+            return Optional.empty();
+        }
+        return Optional.of(MeetingCalendar.parse(calendar.getString()).rhythm().map(RulesWords::every)
+                .orElseGet(() -> Words.say("assembly.rules.calendar")));
+    }
+
+    private static String every(Rhythm rhythm) {
+        String day = rhythm.day().getDisplayName(TextStyle.FULL, Words.locale());
+        return rhythm.monthly() ? Words.say("assembly.rules.monthly", rhythm.interval(), day, rhythm.ordinal())
+                : Words.say("assembly.rules.weekly", rhythm.interval(), day);
+    }
+
+    private String decision(DecisionRule rule) {
         if (rule instanceof DecisionRule.Majority majority) {
-            return Words.say(majority.strict() ? "assembly.rules.majority.strict" : "assembly.rules.majority",
-                    ThresholdWords.share(majority.fraction()), majority.of().name());
+            return majority(majority);
         }
         if (rule instanceof DecisionRule.Consensus consensus) {
-            return Words.say("assembly.rules.consensus", consensus.maxBlocks(),
-                    ThresholdWords.share(consensus.maxStandAside()));
+            Fraction aside = consensus.maxStandAside();
+            return Words.say("assembly.rules.consensus", consensus.maxBlocks(), ThresholdWords.share(aside),
+                    aside.isZero() ? "NONE" : aside.equals(Fraction.ONE) ? "ANY" : "SOME") + quorum(consensus.quorum());
         }
         DecisionRule.Hybrid hybrid = (DecisionRule.Hybrid) rule;
-        return Words.say("assembly.rules.hybrid", hybrid.rounds(), of(hybrid.fallback()));
+        return Words.say("assembly.rules.hybrid", hybrid.rounds(), majority(hybrid.fallback())) + quorum(hybrid.quorum());
     }
 
-    private String quorum(DecisionRule rule) {
-        Quorum quorum = rule instanceof DecisionRule.Majority majority ? majority.quorum()
-                : rule instanceof DecisionRule.Consensus consensus ? consensus.quorum()
-                : ((DecisionRule.Hybrid) rule).quorum();
+    private String majority(DecisionRule.Majority majority) {
+        String basis = majority.of().name() + (isNonLocal() ? "_VOICES" : "");
+        String key = majority.strict() ? "assembly.rules.majority.strict"
+                : majority.fraction().equals(Fraction.ONE) ? "assembly.rules.majority.all" : "assembly.rules.majority";
+        return Words.say(key, ThresholdWords.share(majority.fraction()), basis) + quorum(majority.quorum());
+    }
+
+    private String quorum(Quorum quorum) {
         if (quorum instanceof Quorum.AtLeast atLeast) {
-            return Words.say("assembly.rules.quorum.atLeast", atLeast.atLeast());
+            return Words.say("assembly.rules.quorum.atLeast", atLeast.atLeast(), kind);
         }
         return quorum instanceof Quorum.MembersShare share
-                ? Words.say(share.strict() ? "assembly.rules.quorum.share.strict" : "assembly.rules.quorum.share", ThresholdWords.share(share.fraction()),
-                        assembly.isNonLocal() ? "NON_LOCAL" : "LOCAL") : "";
+                ? Words.say(share.strict() ? "assembly.rules.quorum.share.strict" : share.fraction().equals(Fraction.ONE)
+                        ? "assembly.rules.quorum.all" : "assembly.rules.quorum.share", ThresholdWords.share(share.fraction()), kind) : "";
     }
 }

@@ -67,7 +67,7 @@ public final class Words {
     }
 
     /** The language of the pages: English is the one that there is. */
-    static Locale locale() {
+    public static Locale locale() {
         return Locale.ENGLISH;
     }
 }

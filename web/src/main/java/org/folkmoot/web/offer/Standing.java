@@ -57,6 +57,9 @@ public final class Standing {
         if (!offer.state().equals("ON_OFFER") || counted() == null) {
             notes.add(Words.say("offer.note.consenting", tally.whole().consenting(), tally.whole().counted()));
         }
+        if (offer.state().equals("ON_OFFER") && OutcomeWords.isOutOfReach(tally.outcome())) {
+            notes.add(Words.say("offer.note.outOfReach"));
+        }
         if (offer.state().equals("ON_OFFER") && offer.respondBy() != null) {
             notes.add(Words.say("offer.note.respondBy", Show.day(offer.respondBy())));
         }

@@ -26,21 +26,25 @@ public final class OutcomeWords {
         return lines;
     }
 
-    /** The bar of the first part that counts bodies, members or constituents, if there is one. */
+    /** The bar of a part, if it has one; of several parts, of the one that decides next: see {@link Gauges}. */
     public Optional<Gauge> gauge(Outcome outcome) {
+        return new Gauges(this).of(outcome);
+    }
+
+    /** Whether this cannot be met today, however many consent: it asks for more than there is. */
+    public static boolean isOutOfReach(Outcome outcome) {
         if (outcome instanceof Outcome.Counted part) {
-            String label = part.part() instanceof Threshold.AssembliesShare share
-                    ? Words.say(share.strict() ? "rule.gauge.share.strict" : "rule.gauge.share",
-                            share.fraction().toString(), part.counted(), part.needed())
-                    : Words.say(part.ofAssemblies() ? "rule.gauge.needed" : "rule.gauge.members", part.needed());
-            return Optional.of(Gauge.of(part.consenting(), part.needed(), part.counted(), label, figures(part)));
+            return !part.met() && part.needed() > part.counted();
+        }
+        if (outcome instanceof Outcome.Weighed part) {
+            return !part.met() && part.needed().compareTo(part.counted()) > 0;
         }
         if (outcome instanceof Outcome.Grouped part) {
-            return Optional.of(Gauge.of(part.metGroups(), part.needed(), part.counted(),
-                    Words.say("rule.gauge.groups", part.needed()), figures(part)));
+            return !part.met() && (part.needed() > part.counted()
+                    || part.counted() - part.groups().values().stream().filter(OutcomeWords::isOutOfReach).count() < part.needed());
         }
-        return outcome instanceof Outcome.Combined all
-                ? all.parts().stream().map(this::gauge).flatMap(Optional::stream).findFirst() : Optional.empty();
+        return outcome instanceof Outcome.Combined all && (all.part() instanceof Threshold.Any
+                ? all.parts().stream().allMatch(OutcomeWords::isOutOfReach) : all.parts().stream().anyMatch(OutcomeWords::isOutOfReach));
     }
 
     /** One part's figures, without those of its parts. */
@@ -50,8 +54,10 @@ public final class OutcomeWords {
                     part.consenting(), part.counted(), part.needed(), part.missing());
         }
         if (outcome instanceof Outcome.Weighed part) {
-            return Words.say("rule.weighed", ThresholdWords.amount(part.consenting()), ThresholdWords.amount(part.counted()),
-                    ThresholdWords.amount(part.needed()), ThresholdWords.amount(part.missing()), words.asks(part.part()));
+            boolean strict = part.part() instanceof Threshold.WeightShare share && share.strict();
+            return Words.say(part.met() ? "rule.weighed.met" : strict ? "rule.weighed.strict" : "rule.weighed",
+                    ThresholdWords.amount(part.consenting()), ThresholdWords.amount(part.counted()), ThresholdWords.amount(part.needed()),
+                    ThresholdWords.amount(part.missing()), words.asks(part.part()));
         }
         if (outcome instanceof Outcome.NamedBodies part) {
             return part.met() ? Words.say("rule.named.met", part.consenting().size(), words.list(part.consenting()))

@@ -1,6 +1,7 @@
 package org.folkmoot.web.rule;
 
 import com.ibm.icu.text.ListFormatter;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,19 +24,19 @@ public final class ThresholdWords {
             return Words.say("rule.assemblies.atLeast", part.atLeast());
         }
         if (threshold instanceof Threshold.AssembliesShare part) {
-            return Words.say(strict("rule.assemblies.share", part.strict()), share(part.fraction()));
+            return Words.say(form("rule.assemblies.share", part.fraction(), part.strict()), share(part.fraction()));
         }
         if (threshold instanceof Threshold.MembersAtLeast part) {
             return Words.say("rule.members.atLeast", part.atLeast());
         }
         if (threshold instanceof Threshold.MembersShare part) {
-            return Words.say(strict("rule.members.share", part.strict()), share(part.fraction()));
+            return Words.say(form("rule.members.share", part.fraction(), part.strict()), share(part.fraction()));
         }
         if (threshold instanceof Threshold.WeightAtLeast part) {
             return Words.say("rule.weight.atLeast", part.name(), amount(part.atLeast()));
         }
         if (threshold instanceof Threshold.WeightShare part) {
-            return Words.say(strict("rule.weight.share", part.strict()), share(part.fraction()), part.name());
+            return Words.say(form("rule.weight.share", part.fraction(), part.strict()), share(part.fraction()), part.name());
         }
         if (threshold instanceof Threshold.Named part) {
             return Words.say("rule.named", part.named().size(), list(part.named()));
@@ -64,7 +65,7 @@ public final class ThresholdWords {
 
     private String asksOfParts(Threshold threshold) {
         if (threshold instanceof Threshold.Groups part) {
-            return Words.say(strict("rule.groups.share", part.strict()), share(part.fraction()), asks(part.each()));
+            return Words.say(form("rule.groups.share", part.fraction(), part.strict()), share(part.fraction()), asks(part.each()));
         }
         if (threshold instanceof Threshold.GroupsAtLeast part) {
             return Words.say("rule.groups.atLeast", part.atLeast(), asks(part.each()));
@@ -77,7 +78,13 @@ public final class ThresholdWords {
         return ListFormatter.getInstance(Locale.UK, how, ListFormatter.Width.WIDE).format(parts);
     }
 
-    private static String strict(String key, boolean strict) {
-        return strict ? key + ".strict" : key;
+    /** 'at least a share', 'more than a share', or 'all'. */
+    private static String form(String key, Fraction fraction, boolean strict) {
+        return strict ? key + ".strict" : fraction.equals(Fraction.ONE) ? key + ".all" : key;
+    }
+
+    /** '66', or '133/2' of what is not whole. */
+    static String amount(Fraction fraction) {
+        return fraction.isWhole() ? NumberFormat.getIntegerInstance(Words.locale()).format(fraction.numerator()) : fraction.toString();
     }
 }
