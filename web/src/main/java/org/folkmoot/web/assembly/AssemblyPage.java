@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.folkmoot.ejb.assembly.AssemblyRow;
 import org.folkmoot.ejb.assembly.AssemblyRows;
@@ -69,7 +70,17 @@ public class AssemblyPage {
                 : new Page<>(List.of(), null);
         boolean home = assembly.isNonLocal();
         cards = standings.cards(proposals.proposals(new ProposalFilter(null, home ? id : null, home ? null : id, null),
-                new Slice("", 20)).rows());
+                new Slice("", 20)).rows()).stream().sorted(Comparator.comparingInt(AssemblyPage::rank)).toList();
+    }
+
+    /** What can be answered stands first, what is over last. */
+    private static int rank(Standings.Card card) {
+        return card.standing() == null ? 3 : switch (card.standing().getOffer().state()) {
+            case "ON_OFFER" -> 0;
+            case "REACHED" -> 1;
+            case "IN_EFFECT" -> 2;
+            default -> 4;
+        };
     }
 
     public AssemblyRow getAssembly() {

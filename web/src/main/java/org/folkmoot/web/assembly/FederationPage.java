@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.folkmoot.ejb.assembly.AssemblyRows;
-import org.folkmoot.ejb.assembly.Below;
 import org.folkmoot.ejb.assembly.Belows;
 import org.folkmoot.ejb.assembly.FederationRow;
 import org.folkmoot.ejb.assembly.NestingRows;
@@ -29,7 +25,6 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class FederationPage {
 
-    private static final int ROWS = 200;
     private static final int CARDS = 20;
     private static final String ECHARTS = "5.3.1";
 
@@ -48,19 +43,8 @@ public class FederationPage {
     private Standings standings;
     private List<FederationRow> federations;
     private FederationRow federation;
-    private List<Row> rows;
-    private final Set<String> opened = new HashSet<>();
+    private FederationTree tree;
     private final Map<String, List<Standings.Card>> cards = new HashMap<>();
-
-    /**
-     * A line of the tree.
-     *
-     * @param bodies  ratifying bodies below it, each counted once; 0 of a body
-     * @param members its own, or those of the bodies below it
-     * @param more    0; or the line stands for so many more constituents of that assembly
-     */
-    public record Row(NodeRow node, int depth, long bodies, long members, long more) {
-    }
 
     public List<FederationRow> getFederations() {
         if (federations == null) {
@@ -91,28 +75,27 @@ public class FederationPage {
     }
 
     /** The tree, each assembly beneath the one it is shown under. */
-    public List<Row> getRows() {
-        if (rows == null) {
-            List<NodeRow> nodes = getFederation() == null ? List.of() : nesting.levels(getFederation().id(), ROWS);
-            Map<String, Below> below = belows.of(nodes.stream().filter(node -> node.constituents() > 0).map(NodeRow::id)
-                    .distinct().toList());
-            Map<String, List<NodeRow>> children = new HashMap<>();
-            nodes.forEach(node -> children.computeIfAbsent(node.parent() == null ? "" : node.parent(),
-                    key -> new ArrayList<>()).add(node));
-            rows = new ArrayList<>();
-            add("", 0, children, below, new HashSet<>());
-        }
-        return rows;
+    public List<FederationTree.Row> getRows() {
+        return tree().rows();
     }
 
     /** Whether there is more below than the tree shows. */
     public boolean isCut() {
-        return getRows().stream().anyMatch(row -> row.more() > 0 || row.node().constituents() > 0 && !opened.contains(row.node().id()));
+        return tree().isCut();
+    }
+
+    private FederationTree tree() {
+        if (tree == null) {
+            List<NodeRow> nodes = getFederation() == null ? List.of() : nesting.levels(getFederation().id(), FederationTree.MOST);
+            tree = new FederationTree(nodes, belows.of(nodes.stream().filter(node -> node.constituents() > 0).map(NodeRow::id)
+                    .distinct().toList()));
+        }
+        return tree;
     }
 
     /** How many bodies and members the federation has, as its tops count them, in a sentence; empty while there are none. */
     public String getSize() {
-        List<Row> tops = getRows().stream().filter(row -> row.depth() == 0).toList();
+        List<FederationTree.Row> tops = getRows().stream().filter(row -> row.depth() == 0).toList();
         return tops.size() != 1 || tops.get(0).bodies() == 0 ? ""
                 : Words.say("assembly.federation.size", tops.get(0).bodies(), tops.get(0).members());
     }
@@ -128,25 +111,6 @@ public class FederationPage {
                 .add("name", row.node().name()).add("parent", row.node().parent() == null ? "" : row.node().parent())
                 .add("depth", row.depth()).add("members", row.members()).add("constituents", row.node().constituents())));
         return json.build().toString().replace("<", "\\u003c");
-    }
-
-    private void add(String parent, int depth, Map<String, List<NodeRow>> children, Map<String, Below> below, Set<String> above) {
-        for (NodeRow node : children.getOrDefault(parent, List.of())) {
-            if (rows.size() < ROWS && above.add(node.id())) {
-                Below counted = below.get(node.id());
-                rows.add(counted == null ? new Row(node, depth, 0, node.members(), 0)
-                        : new Row(node, depth, counted.bodies(), counted.members(), 0));
-                add(node.id(), depth + 1, children, below, above);
-                long shown = children.getOrDefault(node.id(), List.of()).size();
-                if (shown > 0) {
-                    opened.add(node.id());
-                }
-                if (shown > 0 && shown < node.constituents()) {
-                    rows.add(new Row(node, depth + 1, 0, 0, node.constituents() - shown));
-                }
-                above.remove(node.id());
-            }
-        }
     }
 
     private List<Standings.Card> cards(String state) {
