@@ -10,7 +10,7 @@ public record Counted(String answer, long bodies) {
     private static final List<String> ANSWERS = List.of("RATIFY", "RETURN", "DECLINE", "RESCIND");
 
     /**
-     * Each answer that was given, and silence.
+     * Each answer that was given, and silence if there is any.
      *
      * @param kinds   how many bodies gave which answer
      * @param counted how many are asked in all
@@ -18,7 +18,10 @@ public record Counted(String answer, long bodies) {
     static List<Counted> of(Map<String, Long> kinds, long counted) {
         List<Counted> counts = new ArrayList<>();
         ANSWERS.stream().filter(kinds::containsKey).forEach(answer -> counts.add(new Counted(answer, kinds.get(answer))));
-        counts.add(new Counted(null, Math.max(0, counted - kinds.values().stream().mapToLong(Long::longValue).sum())));
+        long silent = counted - kinds.values().stream().mapToLong(Long::longValue).sum();
+        if (silent > 0) {
+            counts.add(new Counted(null, silent));
+        }
         return counts;
     }
 }
