@@ -91,5 +91,7 @@ class TamperingIT {
                 + "WHERE o.proposal = ? AND b.consent IS NULL", proposal)).isNotEmpty();
         assertThat(faultsAfter("UPDATE offer_tally t JOIN offer o ON o.id = t.offer SET t.consenting = 2 WHERE o.proposal = ?", proposal))
                 .isNotEmpty();
+        assertThat(faultsAfter("UPDATE below SET bodies = bodies + 1 LIMIT 1")).isNotEmpty();
+        assertThat(faultsAfter("UPDATE below SET members = members + 1 LIMIT 1")).isNotEmpty();
     }
 }
