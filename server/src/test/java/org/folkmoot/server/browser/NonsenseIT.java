@@ -48,12 +48,17 @@ class NonsenseIT {
             Map.entry("proposals", List.of("/proposals?q=", "/proposals?state=", "/proposals?after=")),
             Map.entry("proposal", List.of("/proposal/water-plan?version=", "/proposal/water-plan/changes?from=",
                     "/proposal/water-plan/changes?to=", "/proposal/water-plan/answers?round=", "/proposal/water-plan/answers?after=",
-                    "/proposal/water-plan/answers?version=", "/proposal/water-plan/requests?after=", "/proposal/water-plan/thread?after=")),
+                    "/proposal/water-plan/answers?version=", "/proposal/water-plan/requests?after=", "/proposal/water-plan/thread?after=",
+                    "/proposal/water-plan/discussion?after=", "/proposal/water-plan/discussion?clause=",
+                    "/proposal/water-plan/discussion?amendment=", "/proposal/water-plan/discussion?assembly=")),
             Map.entry("register", List.of("/register?q=", "/register/roxbury?q=")), Map.entry("amend", List.of("/amend/water-plan?clause=")),
             Map.entry("answer", List.of("/answer/water-plan/roxbury?x=")), Map.entry("law", List.of("/law/roxbury?x=")),
             Map.entry("countersign", List.of("/countersign/nothing?x=")), Map.entry("draft", List.of("/draft/boston-city?x=")),
             Map.entry("meeting", List.of("/meeting/roxbury?x=")), Map.entry("offer", List.of("/offer/water-plan?x=")),
             Map.entry("publish", List.of("/publish/water-plan?x=")), Map.entry("now", List.of("/now?done=")),
+            Map.entry("comment", List.of("/comment/water-plan?clause=", "/comment/water-plan?version=", "/comment/water-plan?quote=",
+                    "/comment/water-plan?amendment=", "/comment/water-plan?reply=", "/comment/water-plan?edit=")),
+            Map.entry("talk", List.of("/talk/roxbury?after=")), Map.entry("hide", List.of("/hide/nothing?x=")),
             Map.entry("account", List.of("/account?x=")), Map.entry("sign-in", List.of("/sign-in?to=")));
     private static final List<String> NUMBERED = List.of("/proposal/water-plan?version=", "/proposal/water-plan/answers?round=",
             "/proposal/water-plan/changes?from=", "/proposal/water-plan/changes?to=");
