@@ -157,6 +157,14 @@ final class DatabaseMaterial {
         return faults;
     }
 
+    /** What is kept of each non-local assembly; nothing is kept of one that never had anything below it. */
+    private static Map<String, Below> belows(Connection connection) throws SQLException {
+        Map<String, Below> belows = new TreeMap<>();
+        each(connection, BELOWS, row -> belows.put(row.getString("id"),
+                new Below(row.getString("id"), row.getLong("bodies"), row.getLong("members"))));
+        return belows;
+    }
+
     private static Instant instant(ResultSet row, String column) throws SQLException {
         LocalDateTime stored = row.getObject(column, LocalDateTime.class);
         return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
