@@ -2,6 +2,7 @@ package org.folkmoot.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,7 @@ class ReadingIT {
 
     private static final int STATES = 13;
     private static final int NINTH = 8;
+    private static final int MEETINGS = 3;
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("keeps nobody out, says the same without scripts, and leaves no cookie")
@@ -47,6 +49,39 @@ class ReadingIT {
             assertThat(rows.count()).isEqualTo(STATES);
             assertThat(consenting).hasSize(STATES);
             assertThat(consenting.get(NINTH)).isEqualTo("New Hampshire");
+        }
+    }
+
+    @Test
+    void beside_the_text_stands_how_far_the_offer_is_and_where_it_went(Site site) {
+        try (Visitor anyone = site.visitor()) {
+            anyone.open("/proposal/water-plan");
+            Locator margin = anyone.page().locator("main aside");
+            anyone.sees(margin, "21 of 34 assemblies consent; 23 needed, 2 more");
+            anyone.sees(margin, "Round 2");
+            anyone.sees(margin, "Proposed by Boston City Assembly");
+        }
+    }
+
+    @Test
+    void an_assembly_says_when_it_meets_next(Site site) {
+        try (Visitor anyone = site.visitor()) {
+            anyone.open("/assembly/roxbury");
+            assertThat(anyone.page().locator("main aside time[data-zone]").count()).isEqualTo(MEETINGS);
+            assertThat(anyone.says()).contains("It meets every");
+        }
+    }
+
+    @Test
+    void browsers_may_keep_for_good_what_has_a_digest_in_its_address(Site site) {
+        try (Visitor anyone = site.visitor()) {
+            anyone.open("/");
+            String sheet = anyone.page().locator("link[rel=stylesheet]").getAttribute("href");
+            APIResponse digested = anyone.page().request().get(sheet);
+            APIResponse other = anyone.page().request().get(sheet.replaceAll("v=\\w+", "v=other"));
+            assertThat(digested.headers().get("cache-control")).contains("immutable", "max-age=31536000");
+            assertThat(digested.text()).contains("woff2.xhtml?ln=fonts&v=");
+            assertThat(other.headers().get("cache-control")).isEqualTo("no-cache");
         }
     }
 }
