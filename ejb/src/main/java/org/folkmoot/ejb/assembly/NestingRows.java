@@ -15,6 +15,8 @@ public class NestingRows {
 
     /** How many levels of a federation a picture of it shows at most. */
     public static final int LEVELS = 5;
+    /** A form names this many bodies. */
+    private static final int NAMED = 500;
     /** Nesting has no cycles; this bounds how far up a page looks. */
     private static final int HIGHEST = 20;
 
@@ -61,7 +63,7 @@ public class NestingRows {
                 NestingRows::node, child);
     }
 
-    /** The ratifying bodies below an assembly, each once, by name; {@value #RING} at most. */
+    /** The ratifying bodies below an assembly, each once, by name; {@value #NAMED} at most. */
     public List<NodeRow> bodiesBelow(String assembly) {
         return sql.list("""
                 WITH RECURSIVE down (id) AS (
@@ -73,7 +75,7 @@ public class NestingRows {
                 SELECT DISTINCT a.id, a.kind, a.name, a.members, NULL parent, NULL since, 0 constituents FROM down
                 JOIN constituency c ON c.parent = down.id AND c.open = 1 AND c.since IS NOT NULL
                 JOIN assembly a ON a.id = c.child AND a.kind <> 'NON_LOCAL' ORDER BY a.name, a.id LIMIT ?""",
-                NestingRows::node, assembly, RING);
+                NestingRows::node, assembly, NAMED);
     }
 
     /** One way from the top down to the assembly, itself included; of several parents the first by id. */

@@ -59,6 +59,8 @@ class NonsenseIT {
             Map.entry("comment", List.of("/comment/water-plan?clause=", "/comment/water-plan?version=", "/comment/water-plan?quote=",
                     "/comment/water-plan?amendment=", "/comment/water-plan?reply=", "/comment/water-plan?edit=")),
             Map.entry("talk", List.of("/talk/roxbury?after=")), Map.entry("hide", List.of("/hide/nothing?x=")),
+            Map.entry("withdraw", List.of("/withdraw/water-plan?x=")), Map.entry("withdraw-amendment", List.of("/withdraw-amendment/nothing?x=")),
+            Map.entry("withdraw-entry", List.of("/withdraw-entry/nothing?x=")), Map.entry("correct", List.of("/correct/nothing?x=")),
             Map.entry("account", List.of("/account?x=")), Map.entry("sign-in", List.of("/sign-in?to=")));
     private static final List<String> NUMBERED = List.of("/proposal/water-plan?version=", "/proposal/water-plan/answers?round=",
             "/proposal/water-plan/changes?from=", "/proposal/water-plan/changes?to=");

@@ -58,9 +58,9 @@ public final class ThresholdWords {
         return Words.sayOr("rule.fraction." + fraction.toString().replace('/', '-'), fraction.toString());
     }
 
-    /** Whole where it is whole: '4', else '15/2'. */
+    /** '66', or '133/2' of what is not whole. */
     public static String amount(Fraction fraction) {
-        return fraction.isWhole() ? fraction.numerator().toString() : fraction.toString();
+        return fraction.isWhole() ? NumberFormat.getIntegerInstance(Words.locale()).format(fraction.numerator()) : fraction.toString();
     }
 
     private String asksOfParts(Threshold threshold) {
@@ -81,10 +81,5 @@ public final class ThresholdWords {
     /** 'at least a share', 'more than a share', or 'all'. */
     private static String form(String key, Fraction fraction, boolean strict) {
         return strict ? key + ".strict" : fraction.equals(Fraction.ONE) ? key + ".all" : key;
-    }
-
-    /** '66', or '133/2' of what is not whole. */
-    static String amount(Fraction fraction) {
-        return fraction.isWhole() ? NumberFormat.getIntegerInstance(Words.locale()).format(fraction.numerator()) : fraction.toString();
     }
 }
