@@ -1,0 +1,174 @@
+package org.folkmoot.server.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.folkmoot.server.scenario.Api;
+import org.folkmoot.text.Digest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * R21: the federation is public, its members are not. What anybody can read, in the export and in the records of assemblies, is
+ * held against everything an onlooker may know: who there is, what they are called, and what else the record says.
+ */
+class MembersIT {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final List<String> PEOPLE = List.of("quirina", "ragnhild", "sigismund", "thaddeus");
+    private static final String PASSWORD = "a-password-of-quirina";
+
+    private static Jar jar;
+    private static Api api;
+    private static String token;
+    private static String export;
+
+    @BeforeAll
+    static void found() throws Exception {
+        jar = Jar.run(Jar.freshData("members"));
+        api = jar.api();
+        String history = api.post(JsonValue.EMPTY_JSON_OBJECT, "imports").body().getString("id");
+        for (String person : PEOPLE) {
+            act(history, "'do': 'person', 'id': '%s', 'name': '%s'", person, name(person));
+        }
+        act(history, "'do': 'found-federation', 'id': 'f', 'name': 'F', 'purpose': 'p'");
+        act(history, "'do': 'found-nonlocal', 'id': 'n', 'name': 'N', 'in': 'f'");
+        act(history, "'do': 'found-local', 'id': 'one', 'name': 'One', 'members': ['quirina', 'ragnhild', 'sigismund'], 'in': 'f', 'parent': 'n'");
+        act(history, "'do': 'found-local', 'id': 'two', 'name': 'Two', 'members': ['quirina', 'sigismund', 'thaddeus'], 'in': 'f', 'parent': 'n'");
+        act(history, "'do': 'found-circle', 'id': 'ring', 'name': 'Ring', 'within': 'one', 'kind': 'INTEREST', 'members': ['quirina', 'ragnhild']");
+        act(history, "'do': 'meeting', 'id': 'one', 'assembly': 'one', 'place': 'Hall', 'present': ['quirina', 'ragnhild', 'sigismund']");
+        assertThat(api.post(JsonValue.EMPTY_JSON_OBJECT, "imports", history, "seal").ok()).isTrue();
+        JsonObject account = Json.createObjectBuilder().add("id", "quirina").add("password", PASSWORD).build();
+        assertThat(api.post(account, "accounts").ok()).isTrue();
+        JsonObject signIn = Json.createObjectBuilder().add("name", "quirina").add("password", PASSWORD).add("label", "phone").build();
+        token = api.post(signIn, "tokens").body().getString("token");
+        export = anybody("api/export");
+    }
+
+    @AfterAll
+    static void stop() {
+        jar.close();
+    }
+
+    private static String name(String person) {
+        return "Called " + person.toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static void act(String history, String fields, Object... figures) {
+        String written = ("{'on': '2026-01-05', " + fields.formatted(figures) + "}").replace('\'', '"');
+        JsonObject act = Json.createReader(new StringReader(written)).readObject();
+        assertThat(api.post(act, "imports", history, "acts").problem()).as(written).isEqualTo("status 200");
+    }
+
+    private static String anybody(String path) throws Exception {
+        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(jar.uri().resolve(path)).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** What is public about the assemblies: their lines of the export, their records, their own resources and pages. */
+    private static List<String> publicly() throws Exception {
+        List<String> all = new ArrayList<>(export.lines().filter(line -> !line.contains("\"act\":\"person\"")).toList());
+        for (String assembly : List.of("one", "two", "ring")) {
+            for (String path : List.of("api/assemblies/%s/record", "api/assemblies/%s", "assembly/%s")) {
+                all.add(anybody(path.formatted(assembly)));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void no_public_line_about_an_assembly_names_a_member() throws Exception {
+        assertThat(publicly()).isNotEmpty().allSatisfy(line -> {
+            for (String person : PEOPLE) {
+                assertThat(line).doesNotContain(person).doesNotContain(name(person));
+            }
+        });
+    }
+
+    @Test
+    void nobody_is_called_by_name_anywhere() {
+        PEOPLE.forEach(person -> assertThat(export).doesNotContain(name(person)));
+    }
+
+    private static Set<String> hashes(String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = HASH.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+
+    /** The hashes that stand for people in the lists of the record, list by list. */
+    private static List<Set<String>> lists() {
+        List<Set<String>> lists = new ArrayList<>();
+        Matcher matcher = Pattern.compile("\"memberHashes\":\\[([^\\]]*)]").matcher(export);
+        while (matcher.find()) {
+            lists.add(hashes(matcher.group(1)));
+        }
+        return lists;
+    }
+
+    @Test
+    void no_two_lists_share_a_hash_though_they_share_people() {
+        List<Set<String>> lists = lists();
+        assertThat(lists).extracting(Set::size).containsExactlyInAnyOrder(3, 3, 2, 3);
+        Set<String> all = new TreeSet<>();
+        lists.forEach(all::addAll);
+        assertThat(all).hasSize(3 + 3 + 2 + 3);
+        Set<String> elsewhere = new TreeSet<>();
+        export.lines().filter(line -> !line.contains("memberHashes")).forEach(line -> elsewhere.addAll(hashes(line)));
+        assertThat(elsewhere).isNotEmpty().doesNotContainAnyElementsOf(all);
+    }
+
+    /** Whoever knows a person's id, name and everything that the record says of them cannot make the hash that a list has. */
+    @Test
+    void no_hash_in_a_list_can_be_made_of_what_is_known() {
+        Set<String> known = new TreeSet<>(hashes(export));
+        PEOPLE.forEach(person -> known.addAll(List.of(person, name(person))));
+        known.addAll(List.of("", "one", "two", "ring", "meeting/one", "f"));
+        Set<String> guesses = new TreeSet<>();
+        for (String salt : known) {
+            for (String list : List.of("", "one", "two", "ring", "meeting/one")) {
+                for (String person : PEOPLE) {
+                    guesses.add(Digest.sha256Hex(salt + list + "/" + name(person)));
+                    guesses.add(Digest.sha256Hex(salt + list + name(person)));
+                    guesses.add(Digest.sha256Hex(salt + list + person));
+                }
+            }
+        }
+        lists().forEach(list -> assertThat(list).doesNotContainAnyElementsOf(guesses));
+    }
+
+    /** They are sorted, so that their order does not say who comes in what place of a list that is known from elsewhere. */
+    @Test
+    void the_order_of_a_list_says_nothing() {
+        Matcher matcher = Pattern.compile("\"memberHashes\":\\[([^\\]]*)]").matcher(export);
+        while (matcher.find()) {
+            assertThat(List.of(matcher.group(1).split(","))).isSorted();
+        }
+    }
+
+    @Test
+    void no_password_token_or_hash_of_one_is_ever_in_it() throws Exception {
+        String owner = Files.readString(Path.of(jar.data().toString(), "owner.token")).strip();
+        assertThat(export).doesNotContain(PASSWORD, token, Digest.sha256Hex(token), Digest.sha256Hex(PASSWORD), owner, Digest.sha256Hex(owner))
+                .doesNotContainIgnoringCase("password").doesNotContain("pbkdf2").doesNotContain("salt").doesNotContain("@");
+    }
+}
