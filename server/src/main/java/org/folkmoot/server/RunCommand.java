@@ -3,7 +3,6 @@ package org.folkmoot.server;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
                 listening.listener(), database.outside())) {
             out.println("Folkmoot is ready at " + instance.uri());
             out.flush();
-            new CountDownLatch(1).await(); // until the process is told to end
+            instance.await();
         }
         return 0;
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.folkmoot.server.DataFolder;
 import org.folkmoot.server.Failure;
@@ -37,10 +38,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final Mariadbd server;
     private final Database database;
+    private final Path files;
 
-    private EmbeddedDatabase(Mariadbd server, Database database) {
+    private EmbeddedDatabase(Mariadbd server, Database database, Path files) {
         this.server = server;
         this.database = database;
+        this.files = files;
     }
 
     /**
@@ -78,7 +81,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     folder.secret("database.password"));
             Mariadbd server = new Mariadbd(configuration(folder, binaries, files, port, accountFile(folder, database)));
             server.start();
-            return new EmbeddedDatabase(server, database);
+            return new EmbeddedDatabase(server, database, files);
         } catch (IOException broken) {
             throw new Failure("The embedded MariaDB in " + files + " did not start: " + firstLine(broken), broken);
         }
@@ -87,6 +90,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Where it listens, and as whom to come in. */
     public Database database() {
         return database;
+    }
+
+    /**
+     * Completes when its process ends, whether it was stopped or not; with what to say if it was not.
+     *
+     * @throws Failure if the process is gone already
+     */
+    public CompletableFuture<Failure> end() {
+        try {
+            ProcessHandle process = Leftover.process(files.resolve(PID_FILE))
+                    .orElseThrow(() -> new Failure("The embedded MariaDB ended right after its start; its log is in " + files + "."));
+            return process.onExit().thenApply(ended -> new Failure("The embedded MariaDB (process " + ended.pid()
+                    + ") ended by itself, so Folkmoot stops too. What was answered is kept; start Folkmoot again."));
+        } catch (IOException unreadable) {
+            throw new Failure("The embedded MariaDB left no process number in " + files + ": " + firstLine(unreadable), unreadable);
+        }
     }
 
     /** Stops it in order; all that was committed is on disk anyway. */

@@ -39,7 +39,8 @@ final class Leftover {
         }
     }
 
-    private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
+    /** The process whose number the file holds, if there are both. */
+    static Optional<ProcessHandle> process(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }

@@ -37,10 +37,21 @@ final class Jar implements AutoCloseable {
 
     /** Starts it, and returns when it says that it is ready. */
     static Jar run(Path data, String... javaOptions) throws IOException {
+        return run(data, List.of(javaOptions), List.of());
+    }
+
+    /** The same on a database that somebody else runs. */
+    static Jar runOn(List<String> database, Path data) throws IOException {
+        return run(data, List.of(), database);
+    }
+
+    private static Jar run(Path data, List<String> javaOptions, List<String> more) throws IOException {
         int port = Listener.onFreePort().port();
         List<String> options = new ArrayList<>(List.of("-Xmx512m"));
-        options.addAll(List.of(javaOptions));
-        Process process = start(data, options, "run", "--port", String.valueOf(port), "--data", data.toString());
+        options.addAll(javaOptions);
+        List<String> arguments = new ArrayList<>(List.of("run", "--port", String.valueOf(port), "--data", data.toString()));
+        arguments.addAll(more);
+        Process process = start(data, options, arguments.toArray(String[]::new));
         BufferedReader out = process.inputReader();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(READY)) {
@@ -50,9 +61,24 @@ final class Jar implements AutoCloseable {
         throw new IllegalStateException("The server did not start; see " + errors(data));
     }
 
-    /** What {@code verify} says of a data folder. */
-    static String verify(Path data) throws IOException, InterruptedException {
-        Process process = start(data, List.of(), "verify", "--data", data.toString());
+    /** Exit code and complaints of a {@code run} that does not come up. */
+    static String refusal(Path data, List<String> more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("run", "--data", data.toString()));
+        if (!more.contains("--port")) {
+            arguments.addAll(List.of("--port", String.valueOf(Listener.onFreePort().port())));
+        }
+        arguments.addAll(more);
+        Files.deleteIfExists(errors(data));
+        Process process = start(data, List.of(), arguments.toArray(String[]::new));
+        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        return process.exitValue() + ": " + Files.readString(errors(data)).strip();
+    }
+
+    /** What {@code verify} says of a data folder, or of another database. */
+    static String verify(Path data, String... database) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("verify", "--data", data.toString()));
+        arguments.addAll(List.of(database));
+        Process process = start(data, List.of(), arguments.toArray(String[]::new));
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return process.exitValue() + ": " + said.strip();
@@ -80,6 +106,10 @@ final class Jar implements AutoCloseable {
         return uri;
     }
 
+    Path data() {
+        return data;
+    }
+
     /** As the server's owner. */
     Api api() {
         try {
@@ -87,6 +117,12 @@ final class Jar implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Exit code and complaints, once it has ended by itself. */
+    String end() throws IOException {
+        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        return process.exitValue() + ": " + complaints().strip();
     }
 
     /** {@code kill -9}. */

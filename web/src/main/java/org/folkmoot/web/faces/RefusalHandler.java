@@ -11,14 +11,20 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.folkmoot.ejb.sql.DatabaseFailure;
 import org.folkmoot.refusal.Refusal;
 
 /**
  * Shows refusals. One that an act met is said at its fields and above its form, which keeps everything that was typed; one
  * that a page met while it was read (nothing of that name) is the page for what is missing. A page that was sent from but
- * is no form, and that the server no longer has, is gone. Whatever else is thrown is a bug, and is left to the container.
+ * is no form, and that the server no longer has, is gone. A lost database is a 503. Whatever else is thrown is a bug, and is
+ * left to the container.
  */
 public final class RefusalHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
 
     private RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -49,6 +55,10 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
             } else if (thrown instanceof ViewExpiredException) {
                 events.remove();
                 send(event.getContext().getContext(), HttpServletResponse.SC_GONE, Words.say("page.expired"));
+            } else if (DatabaseFailure.unreachable(thrown)) {
+                events.remove();
+                LOG.log(Level.WARNING, "the database cannot be reached: {0}", thrown.getMessage());
+                send(event.getContext().getContext(), HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
             }
         }
         super.handle();
