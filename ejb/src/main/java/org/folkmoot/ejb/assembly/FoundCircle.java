@@ -47,9 +47,7 @@ public class FoundCircle implements ActKind {
         Optional<String> parentId = fields.optionalId("parent");
         seats.requireRecorder(deposit, within);
         assemblies.requireFree(id);
-        in.map(assemblies::lockFederation)
-                .ifPresent(federation -> seats.requireReach(deposit, federation.importId(), federation.id()));
-        Optional<NonLocalAssembly> parent = parentId.map(p -> nesting.parentAtFounding(deposit, p, in, Bodies.CIRCLE));
+        Optional<NonLocalAssembly> parent = nesting.placeOf(deposit, in, parentId, Bodies.CIRCLE);
         Optional<Decision> decision = decisions.readIfTold(deposit, within, fields);
         return Deed.in(id, fields.read(), entry -> {
             Circle founded = new Circle(id, name, in.orElse(null), within, kind, deposit.now().at());

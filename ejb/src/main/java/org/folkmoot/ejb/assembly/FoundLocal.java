@@ -37,8 +37,6 @@ public class FoundLocal implements ActKind {
     @Inject
     private Rolls rolls;
     @Inject
-    private Seats seats;
-    @Inject
     private Nesting nesting;
     @Inject
     private StandingRules standingRules;
@@ -75,9 +73,7 @@ public class FoundLocal implements ActKind {
         requireSigner(deposit, recorders, people);
         assemblies.requireFree(id);
         decisions.note(fields);
-        in.map(assemblies::lockFederation)
-                .ifPresent(federation -> seats.requireReach(deposit, federation.importId(), federation.id()));
-        Optional<NonLocalAssembly> parent = parentId.map(p -> nesting.parentAtFounding(deposit, p, in, Bodies.LOCAL));
+        Optional<NonLocalAssembly> parent = nesting.placeOf(deposit, in, parentId, Bodies.LOCAL);
         return Deed.in(id, fields.read(), entry -> {
             newcomers.welcome(people, deposit);
             LocalAssembly founded = new LocalAssembly(id, name, in.orElse(null), place, area, deposit.now().at(), deposit.importId());

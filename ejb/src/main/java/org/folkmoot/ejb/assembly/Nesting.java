@@ -54,12 +54,23 @@ public class Nesting {
     }
 
     /**
+     * Where a body is being founded: locks the federation that the founding names, and finds the parent that it may have there.
+     *
+     * @param bodies what is being founded
+     */
+    Optional<NonLocalAssembly> placeOf(Deposit deposit, Optional<String> in, Optional<String> parentId, Bodies bodies) {
+        in.map(assemblies::lockFederation)
+                .ifPresent(federation -> seats.requireReach(deposit, federation.importId(), federation.id()));
+        return parentId.map(parent -> parentAtFounding(deposit, parent, in, bodies));
+    }
+
+    /**
      * The parent that an import names at a body's founding, where it stands for both sides of joining; live that takes two acts.
      *
      * @param in     the federation that the founding names, if it does
      * @param bodies what is being founded
      */
-    NonLocalAssembly parentAtFounding(Deposit deposit, String parentId, Optional<String> in, Bodies bodies) {
+    private NonLocalAssembly parentAtFounding(Deposit deposit, String parentId, Optional<String> in, Bodies bodies) {
         requireImported(deposit);
         NonLocalAssembly parent = assemblies.getNonLocal(parentId, "parent");
         seats.requireReach(deposit, parent);

@@ -54,7 +54,8 @@ public class MeetingAct implements ActKind {
         Assembly assembly = assemblies.get(fields.id("assembly"));
         Optional<String> declaredBy = fields.optionalId("declaredBy");
         String place = fields.optionalLine("place", 500).orElse(null);
-        OptionalLong present = fields.has("present") ? OptionalLong.of(rolls.read(fields, "present", "meeting/" + id).count()) : OptionalLong.empty();
+        OptionalLong present = fields.has("present")
+                ? OptionalLong.of(rolls.read(fields, "present", "meeting/" + id).count()) : OptionalLong.empty();
         seats.requireRecorder(deposit, assembly);
         if (em.find(Meeting.class, id) != null) {
             throw new Conflict("refusal.id-taken", id);

@@ -51,7 +51,7 @@ final class Jar implements AutoCloseable {
         options.addAll(javaOptions);
         List<String> arguments = new ArrayList<>(List.of("run", "--port", String.valueOf(port), "--data", data.toString()));
         arguments.addAll(more);
-        Process process = start(data, options, arguments.toArray(String[]::new));
+        Process process = start(errors(data), options, arguments.toArray(String[]::new));
         BufferedReader out = process.inputReader();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(READY)) {
@@ -68,29 +68,29 @@ final class Jar implements AutoCloseable {
             arguments.addAll(List.of("--port", String.valueOf(Listener.onFreePort().port())));
         }
         arguments.addAll(more);
-        Files.deleteIfExists(errors(data));
-        Process process = start(data, List.of(), arguments.toArray(String[]::new));
+        Path said = Files.createTempFile(data.getParent(), "refusal-", ".txt");
+        Process process = start(said, List.of(), arguments.toArray(String[]::new));
         process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-        return process.exitValue() + ": " + Files.readString(errors(data)).strip();
+        return process.exitValue() + ": " + Files.readString(said).strip();
     }
 
     /** What {@code verify} says of a data folder, or of another database. */
     static String verify(Path data, String... database) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("verify", "--data", data.toString()));
         arguments.addAll(List.of(database));
-        Process process = start(data, List.of(), arguments.toArray(String[]::new));
+        Process process = start(errors(data), List.of(), arguments.toArray(String[]::new));
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return process.exitValue() + ": " + said.strip();
     }
 
-    private static Process start(Path data, List<String> javaOptions, String... arguments) throws IOException {
+    private static Process start(Path errors, List<String> javaOptions, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", Path.of("target", "folkmoot.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(errors(data).toFile())).start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile())).start();
     }
 
     /** Where it complains. */

@@ -97,20 +97,13 @@ class StartIT {
     }
 
     @Test
-    void on_a_data_folder_in_use() throws Exception {
+    void on_a_data_folder_in_use_whose_server_goes_on_and_stops_in_order_without_a_word() throws Exception {
         Path data = Jar.freshData("twice");
-        try (Jar jar = Jar.run(data)) {
-            String refusal = Jar.refusal(data, List.of());
-            assertThat(refusal.lines()).as(refusal).hasSize(1);
-            assertThat(refusal).contains("is in use by another Folkmoot");
-            assertThat(jar.api().get("federations").ok()).isTrue();
-        }
-    }
-
-    @Test
-    void it_stops_in_order_without_a_word() throws Exception {
-        Path data = Jar.freshData("stopped");
         Jar jar = Jar.run(data);
+        String refusal = Jar.refusal(data, List.of());
+        assertThat(refusal.lines()).as(refusal).hasSize(1);
+        assertThat(refusal).startsWith("1: folkmoot: ").contains("is in use by another Folkmoot");
+        assertThat(jar.api().get("federations").ok()).isTrue();
         ProcessHandle database = Mariadb.runningIn(data);
         jar.close();
         assertThat(database.isAlive()).isFalse();
