@@ -97,6 +97,29 @@ final class Contribution {
         }
     }
 
+    /** The part of it that another has to do with, if that one leaves all clauses where they are. */
+    Contribution only(Contribution other) {
+        Contribution part = new Contribution(amendment);
+        part.title = other.title == null ? null : title;
+        for (String clause : other.touched()) {
+            if (headings.containsKey(clause)) {
+                part.headings.put(clause, headings.get(clause));
+            }
+            if (bodies.containsKey(clause)) {
+                part.bodies.put(clause, bodies.get(clause));
+            }
+            if (deleted.contains(clause)) {
+                part.deleted.add(clause);
+            }
+        }
+        return part;
+    }
+
+    /** Whether it changes words only. */
+    boolean keepsOrder() {
+        return runs.isEmpty() && deleted.isEmpty();
+    }
+
     /** The clauses that it has anything to do with, but for those that it deletes. */
     Set<String> touched() {
         Set<String> touched = new HashSet<>(headings.keySet());

@@ -4,22 +4,17 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What was edited between two texts, for merging: blocks are matched with blocks first, and words are compared only
- * within a block and the one that it became. So no edit runs from one list item or row into another without need, and a
- * paragraph written anew is one edit, not many that meet at a common word by chance.
+ * within a block and the one that it became. So no edit runs from one list item or row into another without need.
  */
 final class Edits {
 
     /** Beyond this many pairs of blocks, or of tokens, there is no comparing: what differs is one edit. */
     private static final int MAX_BLOCK_PAIRS = 40_000;
     private static final long MAX_PAIRS = 4_000_000;
-    /** In parts of all words: less in common than this, and a block is another one. */
-    private static final double KIN = 0.3;
 
     private final List<String> base;
     private final List<Edit> edits = new ArrayList<>();
@@ -86,61 +81,36 @@ final class Edits {
         pair(old.subList(oldFrom, old.size()), next.subList(nextFrom, next.size()));
     }
 
-    /** Which block became which: in order, so that they have the most in common. */
     private void pair(List<List<String>> old, List<List<String>> next) {
         if (old.isEmpty() || next.isEmpty() || (long) old.size() * next.size() > MAX_BLOCK_PAIRS) {
             replace(old, next);
             return;
         }
-        double[][] best = new double[old.size() + 1][next.size() + 1];
-        double[][] kinship = kinships(old, next);
-        for (int i = old.size() - 1; i >= 0; i--) {
-            for (int j = next.size() - 1; j >= 0; j--) {
-                double paired = kinship[i][j] < KIN ? -1 : kinship[i][j] + best[i + 1][j + 1];
-                best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
-            }
+        if (old.size() == 1 && next.size() == 1) {
+            compareTokens(old.get(0), next.get(0));
+            return;
         }
-        int i = 0;
-        int j = 0;
-        while (i < old.size() && j < next.size()) {
-            if (kinship[i][j] >= KIN && best[i][j] == kinship[i][j] + best[i + 1][j + 1]) {
-                compareTokens(old.get(i++), next.get(j++));
-            } else if (best[i][j] == best[i + 1][j]) {
-                change(old.get(i++).size(), List.of());
-            } else {
-                change(0, next.get(j++));
-            }
+        Kinship kinship = new Kinship(old, next);
+        if (kinship.isSplitOrJoined()) {
+            compareTokens(joined(old), joined(next));
+            return;
         }
-        replace(old.subList(i, old.size()), next.subList(j, next.size()));
-    }
-
-    private static double[][] kinships(List<List<String>> old, List<List<String>> next) {
-        List<Map<String, Integer>> oldWords = old.stream().map(Edits::counted).toList();
-        List<Map<String, Integer>> nextWords = next.stream().map(Edits::counted).toList();
-        double[][] kinship = new double[old.size()][next.size()];
+        int at = 0;
         for (int i = 0; i < old.size(); i++) {
-            for (int j = 0; j < next.size(); j++) {
-                kinship[i][j] = kinship(oldWords.get(i), nextWords.get(j));
+            int became = kinship.became(i);
+            if (became < 0) {
+                change(old.get(i).size(), List.of());
+            } else {
+                replace(List.of(), next.subList(at, became));
+                compareTokens(old.get(i), next.get(became));
+                at = became + 1;
             }
         }
-        return kinship;
+        replace(List.of(), next.subList(at, next.size()));
     }
 
-    private static Map<String, Integer> counted(List<String> block) {
-        Map<String, Integer> counted = new HashMap<>();
-        block.stream().filter(Units::isWord).forEach(word -> counted.merge(word, 1, Integer::sum));
-        return counted;
-    }
-
-    private static double kinship(Map<String, Integer> old, Map<String, Integer> next) {
-        int all = 0;
-        int common = 0;
-        for (Map.Entry<String, Integer> word : old.entrySet()) {
-            all += word.getValue();
-            common += Math.min(word.getValue(), next.getOrDefault(word.getKey(), 0));
-        }
-        all += next.values().stream().mapToInt(Integer::intValue).sum();
-        return all == 0 ? 1 : 2.0 * common / all;
+    private static List<String> joined(List<List<String>> blocks) {
+        return blocks.stream().flatMap(List::stream).toList();
     }
 
     private void compareTokens(List<String> old, List<String> next) {

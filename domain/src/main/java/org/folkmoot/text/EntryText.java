@@ -15,6 +15,8 @@ public final class EntryText {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
     private static final Pattern BLANK_RUNS = Pattern.compile("[ \t\n]++");
+    /** Below it, every character is in NFC, whatever stands beside it. */
+    private static final char FIRST_COMBINING = '\u0300';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private EntryText() {
@@ -41,6 +43,9 @@ public final class EntryText {
     }
 
     private static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         int start = 0;
         while (start < text.length() && text.charAt(start) == BYTE_ORDER_MARK) {
             start++;
@@ -48,6 +53,17 @@ public final class EntryText {
         String lines = LINE_ENDS.matcher(text.substring(start)).replaceAll("\n");
         refuseWhatIsNoText(lines);
         return Normalizer2.getNFCInstance().normalize(lines);
+    }
+
+    /** Most text of Latin letters: nothing in it could be otherwise. Told at one glance, since texts enter again and again. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit < ' ' && unit != '\n' && unit != '\t' || unit >= 0x7F && unit <= 0x9F || unit >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void refuseWhatIsNoText(String text) {

@@ -77,34 +77,35 @@ public final class Merge {
         List<Branch> branches = new ArrayList<>();
         asked.forEach((amendment, one) -> {
             if (Objects.equals(amended, one.amended())) {
-                branches.add(branch(amendment, from, standing, one.changes()));
+                branches.add(branch(amendment, from, standing, one));
             }
         });
         return branches;
     }
 
-    /** Changes of words need no look at the whole text. */
-    private static boolean keepsOrder(Change change) {
-        return change instanceof Change.Replace || change instanceof Change.Retitle;
-    }
-
-    /**
-     * An amendment together with those that amend it, as one change of the text. Which clauses it moves is told from the
-     * texts, as few as can be: so two that lead to the same order have moved the same.
-     */
-    private Branch branch(String amendment, VersionText from, Standing standing, List<? extends Change> changes) {
-        List<Change> settled = Amended.settle(from, changes, Set.of());
-        Arrangement arrangement = new Arrangement(from, settled);
-        if (!amendeds.contains(amendment) && settled.stream().allMatch(Merge::keepsOrder)) {
-            return Branch.of(Contribution.of(amendment, standing, settled));
-        }
-        VersionText amended = arrangement.text();
-        Contribution own = Contribution.of(amendment, standing, Changes.between(from, amended));
+    /** An amendment together with those that amend it, as one change of the text. */
+    private Branch branch(String amendment, VersionText from, Standing standing, Asked one) {
         if (!amendeds.contains(amendment)) {
-            return Branch.of(own);
+            return branch(amendment, from, standing, one.changes());
         }
+        VersionText amended = new Arrangement(from, Amended.settle(from, one.changes(), Set.of())).text();
         List<Branch> children = branchesOf(amendment, amended);
         Merged inner = new Merging(amended, children, usedIds).merged();
-        return Branch.of(own, children, inner, Contribution.of(amendment, standing, Changes.between(from, inner.text())));
+        return Branch.of(contribution(amendment, from, standing, amended), children, inner,
+                contribution(amendment, from, standing, inner.text()));
+    }
+
+    static Branch branch(String amendment, VersionText from, Standing standing, List<? extends Change> changes) {
+        List<Change> settled = Amended.settle(from, changes, Set.of());
+        Arrangement arrangement = new Arrangement(from, settled);
+        if (settled.stream().allMatch(change -> change instanceof Change.Replace || change instanceof Change.Retitle)) {
+            return Branch.of(Contribution.of(amendment, standing, settled));
+        }
+        return Branch.of(contribution(amendment, from, standing, arrangement.text()));
+    }
+
+    /** Which clauses moved is told from the texts, as few as can be: two that lead to the same order moved the same. */
+    private static Contribution contribution(String amendment, VersionText from, Standing standing, VersionText amended) {
+        return Contribution.of(amendment, standing, Changes.between(from, amended));
     }
 }

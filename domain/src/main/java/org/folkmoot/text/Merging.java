@@ -133,13 +133,15 @@ final class Merging {
         Set<String> used = new HashSet<>(usedIds);
         used.addAll(base.ids());
         List<Run> points = new ArrayList<>(order.points());
-        points.sort(Comparator.<Run, String>comparing(run -> run.amendments().first())
+        points.sort(Comparator.<Run, String>comparing(run -> order.agreedAt(run).stream()
+                .map(agreed -> agreed.amendments().first()).min(Comparator.naturalOrder()).orElseThrow())
                 .thenComparingInt(run -> standing.place(run.anchor())));
         for (Run run : points) {
             Map<Contribution.Item, String> given = new HashMap<>();
-            for (Contribution.Item item : run.items()) {
+            for (int i = 0; i < run.items().size(); i++) {
+                Contribution.Item item = run.items().get(i);
                 if (item.born() != null) {
-                    String id = Amended.free(item.id(), used::contains);
+                    String id = Amended.free(asked(run, i, order), used::contains);
                     used.add(id);
                     given.put(item, id);
                 }
@@ -147,6 +149,22 @@ final class Merging {
             changes.addAll(run.changes(given));
             order.agreedAt(run).forEach(agreed -> agreed.asked().forEach((label, items) -> name(run, given, label, items)));
         }
+    }
+
+    /** The id that the first of all amendments with this clause wants for it. */
+    private static String asked(Run run, int place, OrderMerge order) {
+        SortedMap<String, String> asked = new TreeMap<>();
+        for (Run agreed : order.agreedAt(run)) {
+            agreed.asked().forEach((label, items) -> {
+                int[] places = run.placesOf(items);
+                for (int i = 0; i < places.length; i++) {
+                    if (places[i] == place) {
+                        asked.put(label, items.get(i).id());
+                    }
+                }
+            });
+        }
+        return asked.get(asked.firstKey());
     }
 
     /** Tells who asked for what is at a point, and under which id. */

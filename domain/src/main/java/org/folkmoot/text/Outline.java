@@ -1,10 +1,14 @@
 package org.folkmoot.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -20,11 +24,13 @@ final class Outline {
 
     private final int[] starts;
     private final Role[] roles;
+    private final int[] containers;
     private int missingCells;
 
     private Outline(int[] starts, int length) {
         this.starts = starts;
         this.roles = new Role[length];
+        this.containers = new int[length];
     }
 
     static Outline of(List<String> units) {
@@ -35,7 +41,9 @@ final class Outline {
             length += units.get(unit).length();
         }
         Outline outline = new Outline(starts, length);
-        outline.draw(PARSER.parse(Units.joined(units)), List.of());
+        Node document = PARSER.parse(Units.joined(units));
+        outline.draw(document, List.of());
+        outline.number(document);
         return outline;
     }
 
@@ -58,6 +66,22 @@ final class Outline {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             draw(child, within);
         }
+    }
+
+    private void number(Node document) {
+        int number = 0;
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            number++;
+            if (block instanceof ListBlock || block instanceof BlockQuote || block instanceof TableBlock) {
+                SourceSpan last = block.getSourceSpans().get(block.getSourceSpans().size() - 1);
+                Arrays.fill(containers, block.getSourceSpans().get(0).getInputIndex(), last.getInputIndex() + last.getLength(), number);
+            }
+        }
+    }
+
+    /** The number of the list, quotation or table around it; 0 if there is none. */
+    int container(int unit) {
+        return starts[unit] < containers.length ? containers[starts[unit]] : 0;
     }
 
     Role role(int unit) {

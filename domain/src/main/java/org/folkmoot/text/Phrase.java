@@ -120,13 +120,13 @@ final class Phrase implements Comparable<Phrase> {
         return true;
     }
 
-    /** Whether both insertions have a place of their own: not two words between the same two words. */
+    /** Whether both insertions have a place of their own: not, if a word is put in, between the same two words. */
     private static boolean mayFollow(Phrase one, Phrase other, List<String> base) {
         List<String> between = base.subList(Math.min(one.from(), other.from()), Math.max(one.from(), other.from()));
         boolean samePoint = between.stream().allMatch(unit -> Units.isBlank(unit) && !unit.equals(Units.LINE_END));
-        boolean bothSpeak = one.edits.get(0).words().stream().anyMatch(Units::isWord)
-                && other.edits.get(0).words().stream().anyMatch(Units::isWord);
-        return between.isEmpty() || !samePoint || !bothSpeak;
+        boolean words = one.edits.get(0).words().stream().anyMatch(Units::isWord)
+                || other.edits.get(0).words().stream().anyMatch(Units::isWord);
+        return between.isEmpty() || !samePoint || !words;
     }
 
     static boolean isWholeLines(Edit edit, List<String> base) {

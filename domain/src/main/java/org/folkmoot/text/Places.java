@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Where an edit that only adds, or only takes away, can be seen to be: with 'the old well' for 'the well', before or
- * after the blank. Best is whole lines, else a word with one of the blanks beside it; of equally good places the last.
+ * after the blank. Best is whole lines, then whole sentences, then words with one of the blanks
+ * beside them; of equally good places the last.
  */
 final class Places {
 
@@ -84,10 +85,13 @@ final class Places {
     private static int merit(List<String> base, Edit edit) {
         List<String> stretch = edit.isDeletion() ? base.subList(edit.from(), edit.to()) : edit.words();
         if (Units.isWholeLines(base, edit.from(), stretch)) {
-            return 2;
+            return 3;
         }
         boolean blankFirst = Units.isBlank(stretch.get(0));
         boolean blankLast = Units.isBlank(stretch.get(stretch.size() - 1));
-        return blankFirst != blankLast ? 1 : 0;
+        if (blankFirst == blankLast) {
+            return 0;
+        }
+        return Units.isWholeSentences(base, edit.from(), stretch) ? 2 : 1;
     }
 }

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An amendment made against one text, carried onto the text that came after it (R18). It is the merge of two: what the
+ * Amendments made against one text, carried onto the text that came after it (R18). It is the merge of two: what the
  * amendment asks for, and what the new text did.
+ *
+ * <pre>
+ * Rebase rebase = Rebase.between(version2, version3);
+ * Rebased rebased = rebase.of(changes);
+ * </pre>
  */
 public final class Rebase {
 
@@ -16,20 +21,47 @@ public final class Rebase {
     /** What the amendment's side is called in a conflict. */
     public static final String ASKED = "request";
 
-    private Rebase() {
+    private final VersionText old;
+    private final VersionText next;
+    private final Standing standing;
+    private final Contribution moved;
+
+    private Rebase(VersionText old, VersionText next) {
+        this.old = old;
+        this.next = next;
+        this.standing = new Standing(old);
+        this.moved = Contribution.of(NEXT, standing, Changes.between(old, next));
     }
 
-    /** @param amendment changes against {@code old}; which of the changed texts is the newer one is the caller's to know */
+    /** For many amendments of one text. */
+    public static Rebase between(VersionText old, VersionText next) {
+        return new Rebase(old, next);
+    }
+
+    /** One amendment, against {@code old}. */
     public static Rebased of(VersionText old, List<? extends Change> amendment, VersionText next) {
-        Merged merged = Merge.of(old).with(ASKED, amendment).with(NEXT, Changes.between(old, next)).result();
+        return between(old, next).of(amendment);
+    }
+
+    /**
+     * @param amendment changes against the old text
+     * @throws TextRefused if the old text does not bear them
+     */
+    public Rebased of(List<? extends Change> amendment) {
+        Branch asked = Merge.branch(ASKED, old, standing, amendment);
+        Contribution wanted = asked.contribution();
+        Contribution concerned = wanted.keepsOrder() ? moved.only(wanted) : moved;
+        Merged merged = new Merging(old, List.of(asked, Branch.of(concerned)), Set.of()).merged();
         if (!merged.isWhole()) {
-            VersionText asked = Merge.of(old).with(ASKED, amendment).result().text();
-            return new Rebased.NeedsRewording(asked, next, merged.conflicts());
+            return new Rebased.NeedsRewording(new Arrangement(old, Amended.settle(old, amendment, Set.of())).text(), next,
+                    merged.conflicts());
         }
-        if (merged.text().equals(next)) {
+        List<Change> asSaid = asSaid(Amended.settle(old, amendment, Set.of()), merged);
+        if (wanted.keepsOrder()) {
+            return asSaid.isEmpty() ? new Rebased.TakenUp() : new Rebased.StillFits(asSaid);
+        } else if (merged.text().equals(next)) {
             return new Rebased.TakenUp();
         }
-        List<Change> asSaid = asSaid(Amended.settle(old, amendment, Set.of()), next, merged);
         boolean fits = bears(next, asSaid) && new Arrangement(next, asSaid).text().equals(merged.text());
         return new Rebased.StillFits(fits ? asSaid : Changes.between(next, merged.text()));
     }
@@ -73,13 +105,10 @@ public final class Rebase {
     }
 
     /** The changes as their author said them, with the words that they now come to. */
-    private static List<Change> asSaid(List<Change> amendment, VersionText next, Merged merged) {
+    private List<Change> asSaid(List<Change> amendment, Merged merged) {
         Standing now = new Standing(next);
         Standing then = new Standing(merged.text());
         List<Change> said = new ArrayList<>();
-        if (!next.title().equals(merged.text().title())) {
-            said.add(new Change.Retitle(merged.text().title()));
-        }
         Set<String> replaced = new HashSet<>();
         for (Change change : amendment) {
             if (change instanceof Change.Delete delete && now.has(delete.clause())) {
@@ -89,6 +118,8 @@ public final class Rebase {
             } else if (change instanceof Change.Insert insert) {
                 said.add(new Change.Insert(merged.idOf(ASKED, insert.clause()), merged.idOf(ASKED, insert.after()),
                         insert.heading(), insert.body()));
+            } else if (change instanceof Change.Retitle && !next.title().equals(then.title())) {
+                said.add(new Change.Retitle(then.title()));
             } else if (change instanceof Change.Replace replace && replaced.add(replace.clause())) {
                 Clause is = now.clause(replace.clause());
                 Clause becomes = then.clause(replace.clause());

@@ -30,7 +30,8 @@ record Role(List<String> within, boolean said) {
     boolean isMoved(Role written, Role beside, Role besideNow) {
         Map<String, Integer> expected = counted(written);
         besideNow.differenceFrom(beside).forEach((name, more) -> expected.merge(name, more, Integer::sum));
-        return said == written.said && without(expected).equals(without(counted(this)));
+        boolean expectedSaid = beside.said == besideNow.said ? written.said : besideNow.said;
+        return said == expectedSaid && without(expected).equals(without(counted(this)));
     }
 
     private Map<String, Integer> differenceFrom(Role other) {

@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class Structure {
 
+    private static final Set<String> PLAIN_MARKS = Set.of(".", ",", ";", "?", "'", "’", "“", "”", "„", "«", "»", "…", "–");
+
     private final Woven woven;
     private final Outline base;
     private final List<Outline> texts = new ArrayList<>();
@@ -28,8 +30,27 @@ final class Structure {
     }
 
     static boolean holds(Woven woven) {
+        if (isPlain(woven.units()) && woven.texts().stream().noneMatch(text -> text.indexOf('\n') >= 0)) {
+            return true;
+        }
         Structure structure = new Structure(woven);
         return structure.rowsAreFull() && structure.unitsPlayTheirParts();
+    }
+
+    /** One paragraph of words, with no mark in it that CommonMark knows. */
+    private static boolean isPlain(List<String> units) {
+        if (Character.isDigit(units.get(0).charAt(0)) || Units.isBlank(units.get(0))) {
+            return false;
+        }
+        for (int at = 0; at < units.size() - 1; at++) {
+            String unit = units.get(at);
+            boolean plain = Units.isBlank(unit) ? !unit.equals(Units.LINE_END)
+                    : Units.isWord(unit) && unit.indexOf('_') < 0 || PLAIN_MARKS.contains(unit);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A row that lacks cells is shown as if it had them: it may lack them only if it did so before. */
@@ -54,7 +75,10 @@ final class Structure {
             return isAsKept(is, source.unit());
         }
         Role written = texts.get(source.text()).role(source.unit());
-        return is.equals(written) || isAsNeighbour(unit, -1, written) || isAsNeighbour(unit, 1, written);
+        boolean mayTurn = is.said() == written.said() || Units.isWord(woven.units().get(unit));
+        boolean plays = is.equals(written) || mayTurn && (isAsNeighbour(unit, -1, written)
+                || isAsNeighbour(unit, 1, written) || isAsReplaced(is, written, source.insteadOf()));
+        return plays && staysInList(unit);
     }
 
     /** A unit of the base plays its old part, or a new one that somebody gave it; where several did, all of them. */
@@ -73,13 +97,54 @@ final class Structure {
     /** New words may be drawn into what others made of the words beside them. */
     private boolean isAsNeighbour(int unit, int step, Role written) {
         int text = woven.sources().get(unit).text();
+        int beside = neighbour(unit, step);
+        return beside >= 0 && merged.role(unit).isMoved(written, texts.get(text).role(placeIn(text, beside)), merged.role(beside));
+    }
+
+    /** The nearest unit on one side that the base and this unit's text have as well; −1 if there is none. */
+    private int neighbour(int unit, int step) {
+        int text = woven.sources().get(unit).text();
         for (int at = unit + step; at >= 0 && at < woven.units().size(); at += step) {
-            Woven.Source source = woven.sources().get(at);
-            if (source.text() < 0 && !Units.isBlank(woven.units().get(at)) && kept.get(text)[source.unit()] >= 0) {
-                Role there = texts.get(text).role(kept.get(text)[source.unit()]);
-                return merged.role(unit).isMoved(written, there, merged.role(at));
+            if (woven.sources().get(at).text() < 0 && !Units.isBlank(woven.units().get(at)) && placeIn(text, at) >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int placeIn(int text, int kept) {
+        return this.kept.get(text)[woven.sources().get(kept).unit()];
+    }
+
+    /** New words may be drawn into what others made of the words that they replace. */
+    private boolean isAsReplaced(Role is, Role written, int replaced) {
+        if (replaced < 0) {
+            return false;
+        }
+        Role was = base.role(replaced);
+        for (int text = 0; text < texts.size(); text++) {
+            int there = kept.get(text)[replaced];
+            if (there >= 0 && is.isMoved(written, was, texts.get(text).role(there))) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** What was added to a list, quotation or table is still with something of it, if there was something beside it. */
+    private boolean staysInList(int unit) {
+        Woven.Source source = woven.sources().get(unit);
+        int container = texts.get(source.text()).container(source.unit());
+        boolean hadCompany = false;
+        for (int step = -1; step <= 1 && container > 0; step += 2) {
+            int beside = neighbour(unit, step);
+            if (beside >= 0 && texts.get(source.text()).container(placeIn(source.text(), beside)) == container) {
+                hadCompany = true;
+                if (merged.container(beside) == merged.container(unit)) {
+                    return true;
+                }
+            }
+        }
+        return !hadCompany;
     }
 }

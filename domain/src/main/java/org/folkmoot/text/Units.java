@@ -2,6 +2,7 @@ package org.folkmoot.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,9 @@ final class Units {
     static final String LINE_END = "\n";
     /** How a line begins that does not go on with the paragraph before it: list item, row, heading, quotation, fence, rule. */
     private static final Pattern BEGINS_BLOCK = Pattern.compile("[-*+|#>`~=_]|[0-9]{1,9}[.)]?");
+
+    private static final Set<String> NUMBER_MARKS = Set.of("-", ":", "/", ".", ",", "'", "’", "–", "−");
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "…", "。", "！", "？", "؟", "।");
 
     private Units() {
     }
@@ -27,7 +31,42 @@ final class Units {
             }
         }
         units.add(LINE_END);
+        joinNumbers(units);
         return units;
+    }
+
+    /** Hours, dates, ranges and sums of money are one: half of '10:30' and half of '11:00' are no hour that anybody meant. */
+    private static void joinNumbers(List<String> units) {
+        int last = 0;
+        for (int at = 1; at < units.size(); at++) {
+            String before = units.get(last);
+            String unit = units.get(at);
+            if (isNumber(before) && NUMBER_MARKS.contains(unit) && at + 1 < units.size() && isNumber(units.get(at + 1))) {
+                units.set(last, before + unit + units.get(++at));
+            } else if (isNumber(before) && isMeasure(unit) || isCurrency(before) && isNumber(unit)) {
+                units.set(last, before + unit);
+            } else {
+                units.set(++last, unit);
+            }
+        }
+        units.subList(last + 1, units.size()).clear();
+    }
+
+    private static boolean isNumber(String unit) {
+        for (int at = 0; at < unit.length(); at++) {
+            if (Character.isDigit(unit.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMeasure(String unit) {
+        return unit.length() == 1 && "%‰°".contains(unit) || isCurrency(unit);
+    }
+
+    private static boolean isCurrency(String unit) {
+        return unit.length() == 1 && Character.getType(unit.charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     private static void splitLines(String blanks, List<String> units) {
@@ -87,12 +126,33 @@ final class Units {
     }
 
     static boolean isWord(String unit) {
-        return unit.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int at = 0; at < unit.length();) {
+            int codePoint = unit.codePointAt(at);
+            if (Character.isLetterOrDigit(codePoint)) {
+                return true;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return false;
     }
 
     /** Whether a stretch is whole lines of the text around it. */
     static boolean isWholeLines(List<String> base, int at, List<String> stretch) {
         return !stretch.isEmpty() && (at == 0 || base.get(at - 1).equals(LINE_END))
                 && stretch.get(stretch.size() - 1).equals(LINE_END);
+    }
+
+    /** Whether a stretch is whole sentences, with the blank behind them or the one before. */
+    static boolean isWholeSentences(List<String> base, int at, List<String> stretch) {
+        int before = at - 1;
+        int last = stretch.size() - 1;
+        while (before >= 0 && isBlank(base.get(before)) && !base.get(before).equals(LINE_END)) {
+            before--;
+        }
+        while (last > 0 && isBlank(stretch.get(last))) {
+            last--;
+        }
+        boolean begins = before < 0 || base.get(before).equals(LINE_END) || SENTENCE_ENDS.contains(base.get(before));
+        return begins && SENTENCE_ENDS.contains(stretch.get(last));
     }
 }

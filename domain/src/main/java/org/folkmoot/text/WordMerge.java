@@ -82,20 +82,20 @@ final class WordMerge {
         return new ArrayList<>(distinct.keySet());
     }
 
-    /** From the end on, what would be in the way where it is best liked steps aside to another of its places. */
+    /** What has one place only comes first; then, from the end on, what would be in the way steps aside to another place. */
     private List<Phrase> placed(List<Phrase> phrases) {
-        List<Phrase> placed = new ArrayList<>();
+        List<Phrase> placed = new ArrayList<>(phrases);
+        placed.removeIf(phrase -> phrase.places().size() > 1);
         for (int i = phrases.size() - 1; i >= 0; i--) {
             Phrase phrase = phrases.get(i);
-            Phrase chosen = phrase;
-            if (!fitsAmong(phrase, placed)) {
-                chosen = phrase.places().stream().map(phrase::at).filter(place -> fitsAmong(place, placed))
+            if (phrase.places().size() > 1) {
+                Phrase chosen = phrase.places().stream().map(phrase::at).filter(place -> fitsAmong(place, placed))
                         .findFirst().orElse(phrase);
-                if (chosen != phrase) {
+                if (!chosen.equals(phrase)) {
                     followTo(phrase, chosen);
                 }
+                placed.add(chosen);
             }
-            placed.add(chosen);
         }
         return placed;
     }

@@ -17,8 +17,12 @@ import java.util.TreeSet;
  */
 record Woven(List<String> base, List<String> texts, List<List<Edit>> edits, List<String> units, List<Source> sources) {
 
-    /** @param text the number of the text that brought it, −1 for the base; @param unit its place there */
-    record Source(int text, int unit) {
+    /**
+     * @param text the number of the text that brought it, −1 for the base
+     * @param unit its place there
+     * @param insteadOf where in the base the words begin that it replaces; −1 if it replaces none
+     */
+    record Source(int text, int unit, int insteadOf) {
     }
 
     static Woven of(List<String> base, List<String> texts, List<List<Edit>> edits, List<Phrase> agreed) {
@@ -28,19 +32,19 @@ record Woven(List<String> base, List<String> texts, List<List<Edit>> edits, List
         for (Edit edit : inOrder(base, agreed)) {
             for (; at < edit.from(); at++) {
                 units.add(base.get(at));
-                sources.add(new Source(-1, at));
+                sources.add(new Source(-1, at, -1));
             }
             at = Math.max(at, edit.to());
             int text = author(edit, agreed);
             int place = placeIn(edits.get(text), edit);
             for (int i = 0; i < edit.words().size(); i++) {
                 units.add(edit.words().get(i));
-                sources.add(new Source(text, place + i));
+                sources.add(new Source(text, place + i, edit.isInsertion() ? -1 : edit.from()));
             }
         }
         for (; at < base.size(); at++) {
             units.add(base.get(at));
-            sources.add(new Source(-1, at));
+            sources.add(new Source(-1, at, -1));
         }
         return new Woven(base, texts, edits, units, sources);
     }
