@@ -12,12 +12,13 @@ import java.util.TreeSet;
  * @param amendments all that are in it
  * @param shapedBy if there are several, those that have to do with a clause, by its id; null is the title's
  * @param conflicts between those that amend it
+ * @param ids what those that amend it have their new clauses called, where it is not what they asked for
  */
 record Branch(Contribution contribution, SortedSet<String> amendments, Map<String, SortedSet<String>> shapedBy,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts, Map<String, Map<String, String>> ids) {
 
     static Branch of(Contribution contribution) {
-        return new Branch(contribution, new TreeSet<>(List.of(contribution.amendment())), Map.of(), List.of());
+        return new Branch(contribution, new TreeSet<>(List.of(contribution.amendment())), Map.of(), List.of(), Map.of());
     }
 
     /** @param own what the amended one does; @param whole what all of them do together */
@@ -32,7 +33,7 @@ record Branch(Contribution contribution, SortedSet<String> amendments, Map<Strin
         SortedSet<String> all = new TreeSet<>(List.of(own.amendment()));
         children.forEach(child -> all.addAll(child.amendments()));
         return new Branch(whole, all, shapedBy,
-                inner.conflicts().stream().map(conflict -> conflict.within(own.amendment())).toList());
+                inner.conflicts().stream().map(conflict -> conflict.within(own.amendment())).toList(), inner.ids());
     }
 
     private static void add(Map<String, SortedSet<String>> shapedBy, String clause, Iterable<String> by) {

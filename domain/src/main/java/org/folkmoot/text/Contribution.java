@@ -41,7 +41,7 @@ final class Contribution {
     }
 
     /** @param settled changes that the base bears; which clauses they move is as {@link Changes#between} tells it */
-    static Contribution of(String amendment, Standing base, List<Change> settled) {
+    static Contribution of(String amendment, ClauseIndex base, List<Change> settled) {
         Contribution contribution = new Contribution(amendment);
         Map<String, List<Item>> hanging = new LinkedHashMap<>();
         Set<String> placed = new HashSet<>();

@@ -4,7 +4,9 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was edited between two texts, for merging: blocks are matched with blocks first, and words are compared only
@@ -26,12 +28,38 @@ final class Edits {
         this.base = base;
     }
 
-    /** In order, never touching one another; each at the best of its places. */
+    /** In order, each at the best of its places. */
     static List<Edit> between(List<String> base, List<String> next) {
         Edits found = new Edits(base);
         found.compareBlocks(Units.blocks(base), Units.blocks(next));
         found.close();
-        return Places.settled(base, found.edits);
+        return apart(base, Places.settled(base, found.edits));
+    }
+
+    /** Several items, rows or paragraphs that go are so many edits: somebody else may take away one of them as well. */
+    private static List<Edit> apart(List<String> base, List<Edit> edits) {
+        if (edits.stream().noneMatch(edit -> edit.isDeletion() && edit.to() - edit.from() > 2)) {
+            return edits;
+        }
+        Set<Integer> starts = new HashSet<>();
+        int start = 0;
+        for (List<String> block : Units.blocks(base)) {
+            starts.add(start);
+            start += block.size();
+        }
+        List<Edit> apart = new ArrayList<>();
+        for (Edit edit : edits) {
+            int from = edit.from();
+            boolean lines = edit.isDeletion() && Units.isWholeLines(base, from, base.subList(from, edit.to()));
+            for (int at = from + 1; lines && at < edit.to(); at++) {
+                if (starts.contains(at)) {
+                    apart.add(new Edit(from, at, List.of()));
+                    from = at;
+                }
+            }
+            apart.add(new Edit(from, edit.to(), edit.words()));
+        }
+        return List.copyOf(apart);
     }
 
     private void compareBlocks(List<List<String>> old, List<List<String>> next) {

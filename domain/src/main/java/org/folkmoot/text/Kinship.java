@@ -1,36 +1,35 @@
 package org.folkmoot.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which block of one text became which of another: in order, and so that they have the most words in common. */
 final class Kinship {
 
     /** With less than this share of their words in common, a block among several is another one. */
     private static final double LEAST = 0.3;
-    /** Blocks were split or joined if all of them together have so many times more in common than each with its own. */
-    private static final double SPLIT = 1.25;
 
     private final List<List<String>> old;
     private final List<List<String>> next;
-    private final int[][] common;
     private final int[] became;
 
     Kinship(List<List<String>> old, List<List<String>> next) {
         this.old = old;
         this.next = next;
         List<Map<String, Integer>> nextWords = next.stream().map(Kinship::counted).toList();
-        this.common = new int[old.size()][next.size()];
         this.became = new int[old.size()];
         double[][] share = new double[old.size()][next.size()];
         for (int i = 0; i < old.size(); i++) {
             Map<String, Integer> oldWords = counted(old.get(i));
             for (int j = 0; j < next.size(); j++) {
-                common[i][j] = common(oldWords, nextWords.get(j));
                 int all = total(oldWords) + total(nextWords.get(j));
-                share[i][j] = all == 0 ? 1 : 2.0 * common[i][j] / all;
+                share[i][j] = all == 0 ? 1 : 2.0 * common(oldWords, nextWords.get(j)) / all;
             }
         }
         match(share);
@@ -62,14 +61,40 @@ final class Kinship {
         return became[block];
     }
 
-    /** Whether words went from block to block, so that it takes all of them to see what became of each. */
+    /**
+     * Whether blocks were split or joined: most words of the blocks that are new, or gone, are words that the others lost, or
+     * got. Then it takes all of them together to see what became of each.
+     */
     boolean isSplitOrJoined() {
-        int each = 0;
+        Map<String, Integer> oldRest = counted(joined(old));
+        Map<String, Integer> nextRest = counted(joined(next));
+        List<String> gone = new ArrayList<>();
+        Set<Integer> known = new HashSet<>();
         for (int i = 0; i < became.length; i++) {
-            each += became[i] < 0 ? 0 : common[i][became[i]];
+            if (became[i] < 0) {
+                gone.addAll(old.get(i));
+            } else {
+                Map<String, Integer> here = counted(old.get(i));
+                Map<String, Integer> there = counted(next.get(became[i]));
+                here.forEach((word, count) -> {
+                    int both = Math.min(count, there.getOrDefault(word, 0));
+                    oldRest.merge(word, -both, Integer::sum);
+                    nextRest.merge(word, -both, Integer::sum);
+                });
+                known.add(became[i]);
+            }
         }
-        int all = common(counted(old.stream().flatMap(List::stream).toList()), counted(next.stream().flatMap(List::stream).toList()));
-        return old.size() != next.size() && all > SPLIT * each;
+        List<String> born = IntStream.range(0, next.size()).filter(j -> !known.contains(j)).boxed()
+                .flatMap(j -> next.get(j).stream()).toList();
+        return isMostly(counted(gone), nextRest) || isMostly(counted(born), oldRest);
+    }
+
+    private static boolean isMostly(Map<String, Integer> words, Map<String, Integer> rest) {
+        return total(words) > 0 && 2 * common(words, rest) > total(words);
+    }
+
+    private static List<String> joined(List<List<String>> blocks) {
+        return blocks.stream().flatMap(List::stream).toList();
     }
 
     private static Map<String, Integer> counted(List<String> block) {

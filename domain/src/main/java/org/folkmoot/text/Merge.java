@@ -73,39 +73,39 @@ public final class Merge {
     }
 
     private List<Branch> branchesOf(String amended, VersionText from) {
-        Standing standing = new Standing(from);
+        ClauseIndex index = new ClauseIndex(from);
         List<Branch> branches = new ArrayList<>();
         asked.forEach((amendment, one) -> {
             if (Objects.equals(amended, one.amended())) {
-                branches.add(branch(amendment, from, standing, one));
+                branches.add(branch(amendment, from, index, one));
             }
         });
         return branches;
     }
 
     /** An amendment together with those that amend it, as one change of the text. */
-    private Branch branch(String amendment, VersionText from, Standing standing, Asked one) {
+    private Branch branch(String amendment, VersionText from, ClauseIndex index, Asked one) {
         if (!amendeds.contains(amendment)) {
-            return branch(amendment, from, standing, one.changes());
+            return branch(amendment, from, index, one.changes());
         }
         VersionText amended = new Arrangement(from, Amended.settle(from, one.changes(), Set.of())).text();
         List<Branch> children = branchesOf(amendment, amended);
         Merged inner = new Merging(amended, children, usedIds).merged();
-        return Branch.of(contribution(amendment, from, standing, amended), children, inner,
-                contribution(amendment, from, standing, inner.text()));
+        return Branch.of(contribution(amendment, from, index, amended), children, inner,
+                contribution(amendment, from, index, inner.text()));
     }
 
-    static Branch branch(String amendment, VersionText from, Standing standing, List<? extends Change> changes) {
+    static Branch branch(String amendment, VersionText from, ClauseIndex index, List<? extends Change> changes) {
         List<Change> settled = Amended.settle(from, changes, Set.of());
         Arrangement arrangement = new Arrangement(from, settled);
         if (settled.stream().allMatch(change -> change instanceof Change.Replace || change instanceof Change.Retitle)) {
-            return Branch.of(Contribution.of(amendment, standing, settled));
+            return Branch.of(Contribution.of(amendment, index, settled));
         }
-        return Branch.of(contribution(amendment, from, standing, arrangement.text()));
+        return Branch.of(contribution(amendment, from, index, arrangement.text()));
     }
 
     /** Which clauses moved is told from the texts, as few as can be: two that lead to the same order moved the same. */
-    private static Contribution contribution(String amendment, VersionText from, Standing standing, VersionText amended) {
-        return Contribution.of(amendment, standing, Changes.between(from, amended));
+    private static Contribution contribution(String amendment, VersionText from, ClauseIndex index, VersionText amended) {
+        return Contribution.of(amendment, index, Changes.between(from, amended));
     }
 }

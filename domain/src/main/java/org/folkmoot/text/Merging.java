@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class Merging {
 
     private final VersionText base;
-    private final Standing standing;
+    private final ClauseIndex index;
     private final SortedMap<String, Branch> branches = new TreeMap<>();
     private final Set<String> usedIds;
     private final List<Conflict> conflicts = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Merging {
 
     Merging(VersionText base, List<Branch> branches, Set<String> usedIds) {
         this.base = base;
-        this.standing = new Standing(base);
+        this.index = new ClauseIndex(base);
         this.usedIds = usedIds;
         branches.forEach(branch -> this.branches.put(branch.contribution().amendment(), branch));
     }
@@ -40,8 +40,11 @@ final class Merging {
         place(order);
         mergeTitle();
         mergeWords(order);
-        branches.values().forEach(branch -> conflicts.addAll(branch.conflicts()));
-        conflicts.sort(Comparator.<Conflict>comparingInt(one -> one.part() == Conflict.Part.TITLE ? -2 : standing.place(one.clause()))
+        branches.values().forEach(branch -> {
+            conflicts.addAll(branch.conflicts());
+            nameWithin(branch);
+        });
+        conflicts.sort(Comparator.<Conflict>comparingInt(one -> one.part() == Conflict.Part.TITLE ? -2 : index.place(one.clause()))
                 .thenComparing(Conflict::part).thenComparingInt(Conflict::from).thenComparing(Conflict::kind));
         SortedSet<String> applied = new TreeSet<>();
         branches.values().forEach(branch -> applied.addAll(branch.amendments()));
@@ -83,7 +86,7 @@ final class Merging {
         Set<String> edited = new HashSet<>(headings.keySet());
         edited.addAll(bodies.keySet());
         edited.removeIf(order::isContested);
-        edited.forEach(clause -> mergeClause(standing.clause(clause), headings.getOrDefault(clause, new TreeMap<>()),
+        edited.forEach(clause -> mergeClause(index.clause(clause), headings.getOrDefault(clause, new TreeMap<>()),
                 bodies.getOrDefault(clause, new TreeMap<>())));
     }
 
@@ -135,7 +138,7 @@ final class Merging {
         List<Run> points = new ArrayList<>(order.points());
         points.sort(Comparator.<Run, String>comparing(run -> order.agreedAt(run).stream()
                 .map(agreed -> agreed.amendments().first()).min(Comparator.naturalOrder()).orElseThrow())
-                .thenComparingInt(run -> standing.place(run.anchor())));
+                .thenComparingInt(run -> index.place(run.anchor())));
         for (Run run : points) {
             Map<Contribution.Item, String> given = new HashMap<>();
             for (int i = 0; i < run.items().size(); i++) {
@@ -175,9 +178,20 @@ final class Merging {
             String id = given.getOrDefault(run.items().get(places[i]), item.id());
             shape(id, item.id(), Set.of(label));
             if (!id.equals(item.id())) {
-                branches.get(label).amendments().forEach(amendment ->
-                        ids.computeIfAbsent(amendment, one -> new HashMap<>()).put(item.id(), id));
+                branches.get(label).amendments().forEach(amendment -> rename(amendment, item.id(), id));
             }
         }
+    }
+
+    private void rename(String amendment, String asked, String id) {
+        ids.computeIfAbsent(amendment, one -> new HashMap<>()).put(asked, id);
+    }
+
+    /** What one amendment of an amendment calls otherwise than another may have got a third name here. */
+    private void nameWithin(Branch branch) {
+        branch.ids().forEach((amendment, inner) -> {
+            Map<String, String> outer = Map.copyOf(ids.getOrDefault(amendment, Map.of()));
+            inner.forEach((asked, id) -> rename(amendment, asked, outer.getOrDefault(id, id)));
+        });
     }
 }

@@ -22,33 +22,33 @@ final class Outline {
     private static final Parser PARSER = Parser.builder().extensions(TABLES)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
-    private final int[] starts;
     private final Role[] roles;
     private final int[] containers;
     private int missingCells;
 
-    private Outline(int[] starts, int length) {
-        this.starts = starts;
-        this.roles = new Role[length];
-        this.containers = new int[length];
+    private Outline(List<String> units) {
+        String text = String.join("", units);
+        Role[] roleAt = new Role[text.length()];
+        int[] containerAt = new int[text.length()];
+        Node document = PARSER.parse(Units.joined(units));
+        draw(document, List.of(), roleAt);
+        number(document, containerAt);
+        this.roles = new Role[units.size()];
+        this.containers = new int[units.size()];
+        int start = 0;
+        for (int unit = 0; unit < units.size(); unit++) {
+            roles[unit] = roleAt[start] == null ? Role.NONE : roleAt[start];
+            containers[unit] = containerAt[start];
+            start += units.get(unit).length();
+        }
     }
 
     static Outline of(List<String> units) {
-        int[] starts = new int[units.size()];
-        int length = 0;
-        for (int unit = 0; unit < units.size(); unit++) {
-            starts[unit] = length;
-            length += units.get(unit).length();
-        }
-        Outline outline = new Outline(starts, length);
-        Node document = PARSER.parse(Units.joined(units));
-        outline.draw(document, List.of());
-        outline.number(document);
-        return outline;
+        return new Outline(units);
     }
 
     /** From the outside in, so that what is within covers what it is in. */
-    private void draw(Node node, List<String> around) {
+    private void draw(Node node, List<String> around, Role[] roleAt) {
         List<String> within = new ArrayList<>(around);
         boolean said = node instanceof Text;
         if (!said) {
@@ -56,37 +56,34 @@ final class Outline {
         }
         Role role = new Role(List.copyOf(within), said);
         for (SourceSpan span : node.getSourceSpans()) {
-            for (int at = span.getInputIndex(); at < span.getInputIndex() + span.getLength(); at++) {
-                roles[at] = role;
-            }
+            Arrays.fill(roleAt, span.getInputIndex(), span.getInputIndex() + span.getLength(), role);
         }
         if (node instanceof TableCell && node.getSourceSpans().isEmpty()) {
             missingCells++;
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            draw(child, within);
+            draw(child, within, roleAt);
         }
     }
 
-    private void number(Node document) {
+    private static void number(Node document, int[] containerAt) {
         int number = 0;
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             number++;
             if (block instanceof ListBlock || block instanceof BlockQuote || block instanceof TableBlock) {
                 SourceSpan last = block.getSourceSpans().get(block.getSourceSpans().size() - 1);
-                Arrays.fill(containers, block.getSourceSpans().get(0).getInputIndex(), last.getInputIndex() + last.getLength(), number);
+                Arrays.fill(containerAt, block.getSourceSpans().get(0).getInputIndex(), last.getInputIndex() + last.getLength(), number);
             }
         }
     }
 
     /** The number of the list, quotation or table around it; 0 if there is none. */
     int container(int unit) {
-        return starts[unit] < containers.length ? containers[starts[unit]] : 0;
+        return containers[unit];
     }
 
     Role role(int unit) {
-        Role role = starts[unit] < roles.length ? roles[starts[unit]] : null;
-        return role == null ? Role.NONE : role;
+        return roles[unit];
     }
 
     int missingCells() {

@@ -114,10 +114,15 @@ final class Phrase implements Comparable<Phrase> {
         if (edit.isInsertion() && beside.isInsertion()) {
             return isWholeLines(edit, base) != isWholeLines(beside, base);
         }
-        if (edit.isInsertion() && beside.isDeletion() || edit.isDeletion() && beside.isInsertion()) {
-            return isWholeLines(edit, base) || isWholeLines(beside, base);
+        if (edit.isInsertion() && beside.isDeletion()) {
+            return mayStandBeside(edit, beside, base);
         }
-        return true;
+        return !(edit.isDeletion() && beside.isInsertion()) || mayStandBeside(beside, edit, base);
+    }
+
+    /** Before what goes there may be whole lines; behind whole lines that go, anything. */
+    private static boolean mayStandBeside(Edit inserted, Edit gone, List<String> base) {
+        return isWholeLines(inserted.from() == gone.from() ? inserted : gone, base);
     }
 
     /** Whether both insertions have a place of their own: not, if a word is put in, between the same two words. */

@@ -23,14 +23,14 @@ public final class Rebase {
 
     private final VersionText old;
     private final VersionText next;
-    private final Standing standing;
+    private final ClauseIndex index;
     private final Contribution moved;
 
     private Rebase(VersionText old, VersionText next) {
         this.old = old;
         this.next = next;
-        this.standing = new Standing(old);
-        this.moved = Contribution.of(NEXT, standing, Changes.between(old, next));
+        this.index = new ClauseIndex(old);
+        this.moved = Contribution.of(NEXT, index, Changes.between(old, next));
     }
 
     /** For many amendments of one text. */
@@ -48,7 +48,7 @@ public final class Rebase {
      * @throws TextRefused if the old text does not bear them
      */
     public Rebased of(List<? extends Change> amendment) {
-        Branch asked = Merge.branch(ASKED, old, standing, amendment);
+        Branch asked = Merge.branch(ASKED, old, index, amendment);
         Contribution wanted = asked.contribution();
         Contribution concerned = wanted.keepsOrder() ? moved.only(wanted) : moved;
         Merged merged = new Merging(old, List.of(asked, Branch.of(concerned)), Set.of()).merged();
@@ -56,7 +56,7 @@ public final class Rebase {
             return new Rebased.NeedsRewording(new Arrangement(old, Amended.settle(old, amendment, Set.of())).text(), next,
                     merged.conflicts());
         }
-        List<Change> asSaid = asSaid(Amended.settle(old, amendment, Set.of()), merged);
+        List<Change> asSaid = asSaid(Amended.settle(old, amendment, Set.of()), wanted, merged);
         if (wanted.keepsOrder()) {
             return asSaid.isEmpty() ? new Rebased.TakenUp() : new Rebased.StillFits(asSaid);
         } else if (merged.text().equals(next)) {
@@ -104,12 +104,12 @@ public final class Rebase {
         return of(before, amendment, next);
     }
 
-    /** The changes as their author said them, with the words that they now come to. */
-    private List<Change> asSaid(List<Change> amendment, Merged merged) {
-        Standing now = new Standing(next);
-        Standing then = new Standing(merged.text());
+    /** The changes as their author said them, with the words that they now come to; what changes nothing is no change. */
+    private List<Change> asSaid(List<Change> amendment, Contribution wanted, Merged merged) {
+        ClauseIndex now = new ClauseIndex(next);
+        ClauseIndex then = new ClauseIndex(merged.text());
         List<Change> said = new ArrayList<>();
-        Set<String> replaced = new HashSet<>();
+        Set<String> replaced = wanted.touched();
         for (Change change : amendment) {
             if (change instanceof Change.Delete delete && now.has(delete.clause())) {
                 said.add(delete);
@@ -118,9 +118,9 @@ public final class Rebase {
             } else if (change instanceof Change.Insert insert) {
                 said.add(new Change.Insert(merged.idOf(ASKED, insert.clause()), merged.idOf(ASKED, insert.after()),
                         insert.heading(), insert.body()));
-            } else if (change instanceof Change.Retitle && !next.title().equals(then.title())) {
+            } else if (change instanceof Change.Retitle && wanted.title() != null && !next.title().equals(then.title())) {
                 said.add(new Change.Retitle(then.title()));
-            } else if (change instanceof Change.Replace replace && replaced.add(replace.clause())) {
+            } else if (change instanceof Change.Replace replace && replaced.remove(replace.clause())) {
                 Clause is = now.clause(replace.clause());
                 Clause becomes = then.clause(replace.clause());
                 if (!is.equals(becomes)) {

@@ -1,6 +1,7 @@
 package org.folkmoot.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,28 +30,37 @@ final class Structure {
         this.merged = Outline.of(woven.units());
     }
 
-    static boolean holds(Woven woven) {
-        if (isPlain(woven.units()) && woven.texts().stream().noneMatch(text -> text.indexOf('\n') >= 0)) {
+    /** @param made the edits that were made */
+    static boolean holds(Woven woven, Collection<Edit> made) {
+        if (isPlain(woven.base(), made)) {
             return true;
         }
         Structure structure = new Structure(woven);
         return structure.rowsAreFull() && structure.unitsPlayTheirParts();
     }
 
-    /** One paragraph of words, with no mark in it that CommonMark knows. */
-    private static boolean isPlain(List<String> units) {
-        if (Character.isDigit(units.get(0).charAt(0)) || Units.isBlank(units.get(0))) {
-            return false;
+    /**
+     * Words for words, within their lines: to CommonMark one word is like another, but for numbers that begin a line, and but
+     * for names of links, entities and HTML.
+     */
+    private static boolean isPlain(List<String> base, Collection<Edit> made) {
+        return base.stream().noneMatch(unit -> unit.equals("[") || unit.equals("<") || unit.equals("&"))
+                && made.stream().allMatch(edit -> !edit.isDeletion() && !beginsLine(base, edit)
+                && edit.words().stream().allMatch(Structure::isPlain)
+                && base.subList(edit.from(), edit.to()).stream().allMatch(Structure::isPlain));
+    }
+
+    private static boolean isPlain(String unit) {
+        return Units.isBlank(unit) ? !unit.equals(Units.LINE_END)
+                : Units.isWord(unit) && unit.indexOf('_') < 0 || PLAIN_MARKS.contains(unit);
+    }
+
+    private static boolean beginsLine(List<String> base, Edit edit) {
+        int before = edit.from() - 1;
+        while (before >= 0 && Units.isBlank(base.get(before)) && !base.get(before).equals(Units.LINE_END)) {
+            before--;
         }
-        for (int at = 0; at < units.size() - 1; at++) {
-            String unit = units.get(at);
-            boolean plain = Units.isBlank(unit) ? !unit.equals(Units.LINE_END)
-                    : Units.isWord(unit) && unit.indexOf('_') < 0 || PLAIN_MARKS.contains(unit);
-            if (!plain) {
-                return false;
-            }
-        }
-        return true;
+        return before < 0 || base.get(before).equals(Units.LINE_END);
     }
 
     /** A row that lacks cells is shown as if it had them: it may lack them only if it did so before. */

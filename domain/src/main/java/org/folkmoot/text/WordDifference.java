@@ -125,9 +125,16 @@ final class WordDifference {
 
     /** Blanks within a line, with at most one mark among them. */
     private static boolean isThin(CharSequence kept) {
-        long others = kept.codePoints().filter(codePoint -> codePoint > 0xFFFF || !EntryText.isBlank((char) codePoint)).count();
-        return others <= 1 && kept.codePoints().noneMatch(
-                codePoint -> codePoint == '\n' || Character.isLetterOrDigit(codePoint));
+        int marks = 0;
+        for (int at = 0; at < kept.length();) {
+            int codePoint = Character.codePointAt(kept, at);
+            at += Character.charCount(codePoint);
+            if (codePoint == '\n' || Character.isLetterOrDigit(codePoint)) {
+                return false;
+            }
+            marks += codePoint > 0xFFFF || !EntryText.isBlank((char) codePoint) ? 1 : 0;
+        }
+        return marks <= 1;
     }
 
     private void finish() {

@@ -18,6 +18,9 @@ final class WordMerge {
     record Outcome(String text, List<Conflict> conflicts, SortedSet<String> shaping) {
     }
 
+    /** So many units in all texts together can be looked at for their form; of more, nobody can say that it is kept. */
+    private static final long MOST_UNITS = 10_000_000;
+
     private final Conflict.Part part;
     private final String clause;
     private final String base;
@@ -223,7 +226,9 @@ final class WordMerge {
             case HEADING -> Clause.MAX_HEADING;
             default -> Clause.MAX_BODY;
         };
-        boolean inForm = entered.equals(woven.text()) && entered.length() <= most && !(entered.isEmpty() && !base.isEmpty());
-        return inForm && (line || Structure.holds(woven));
+        boolean inForm = entered.equals(woven.text()) && entered.length() <= most && !(entered.isEmpty() && !base.isEmpty())
+                && woven.keepsWordsApart(language);
+        return inForm && (line || (long) units.size() * texts.size() <= MOST_UNITS
+                && Structure.holds(woven, agreed.stream().flatMap(phrase -> phrase.edits().stream()).toList()));
     }
 }

@@ -2,7 +2,9 @@ package org.folkmoot.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -106,6 +108,26 @@ record Woven(List<String> base, List<String> texts, List<List<Edit>> edits, List
         }
         all.addAll(base.subList(at, base.size()));
         return all;
+    }
+
+    /** Whether, where words of different origin meet, they are not read as one. */
+    boolean keepsWordsApart(String language) {
+        Set<Integer> ends = new HashSet<>();
+        int end = 0;
+        for (String unit : Units.of(text(), language)) {
+            end += unit.length();
+            ends.add(end);
+        }
+        end = 0;
+        for (int i = 1; i < units.size(); i++) {
+            end += units.get(i - 1).length();
+            boolean seam = sources.get(i).text() != sources.get(i - 1).text() || sources.get(i).unit() != sources.get(i - 1).unit() + 1;
+            boolean blanks = Units.isBlank(units.get(i)) && Units.isBlank(units.get(i - 1));
+            if (seam && !blanks && !ends.contains(end)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String text() {

@@ -182,6 +182,21 @@ class MergeTest {
     }
 
     @Test
+    void new_clauses_of_amendments_of_an_amendment_are_found_under_their_last_names() {
+        Merged merged = Merge.of(BASE).with("0", List.of(new Change.Insert("new", "c4", "", "Theirs.")))
+                .with("1", List.of(new Change.Insert("new-2", "c1", "", "Hers.")))
+                .with("a", List.of(body("c3", "The county pays.")))
+                .amending("a", "b", List.of(new Change.Insert("new", "c2", "", "Ours.")))
+                .amending("a", "c", List.of(new Change.Insert("new", "c3", "", "Yours."))).result();
+        assertThat(merged.isWhole()).isTrue();
+        for (String amendment : List.of("b", "c")) {
+            String id = merged.idOf(amendment, "new");
+            assertThat(bodyOf(merged, id)).isEqualTo(amendment.equals("b") ? "Ours." : "Yours.");
+            assertThat(merged.shaping(id)).containsExactly(amendment);
+        }
+    }
+
+    @Test
     void amendments_of_one_amendment_may_clash_over_its_words() {
         Merged merged = Merge.of(BASE).with("a", List.of(body("c3", "The county pays.")))
                 .amending("a", "b", List.of(body("c3", "The state pays.")))

@@ -28,6 +28,13 @@ class RebaseTest {
     }
 
     @Test
+    void a_change_that_changes_nothing_does_not_undo_what_the_next_text_did() {
+        VersionText next = with(OLD, body("c2", "The county pays."), new Change.Retitle("Law"));
+        assertThat(Rebase.of(OLD, List.of(body("c2", "The town pays."), new Change.Retitle("Plan"),
+                body("c3", "All done.")), next)).isEqualTo(new Rebased.StillFits(List.of(body("c3", "All done."))));
+    }
+
+    @Test
     void what_the_text_says_already_is_taken_up() {
         VersionText next = with(OLD, body("c2", "The county pays for it."), new Change.Insert("x", "c2", "", "New."));
         assertThat(Rebase.of(OLD, List.of(body("c2", "The county pays.")), next)).isEqualTo(new Rebased.TakenUp());

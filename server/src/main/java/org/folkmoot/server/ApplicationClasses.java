@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The application's libraries, taken out of its WAR for commands that need its rules and no server. */
-final class ApplicationClasses {
+public final class ApplicationClasses {
 
     private static final String APPLICATION = "/FOLKMOOT-INF/folkmoot.war";
     private static final String LIBRARIES = "WEB-INF/lib/";
@@ -21,7 +21,7 @@ final class ApplicationClasses {
     }
 
     /** A class loader over the libraries, unpacked into the folder. */
-    static URLClassLoader open(DataFolder folder) {
+    public static URLClassLoader open(DataFolder folder) {
         Path place = folder.emptied("classes");
         List<URL> jars = new ArrayList<>();
         try (InputStream resource = ApplicationClasses.class.getResourceAsStream(APPLICATION)) {

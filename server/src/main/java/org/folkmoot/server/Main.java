@@ -1,6 +1,7 @@
 package org.folkmoot.server;
 
 import java.util.TimeZone;
+import org.folkmoot.server.bench.BenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** Where the runnable jar starts. Exit codes: 0 done, 1 failed, 2 the command line or a file was refused. */
 @Command(name = "folkmoot", description = "A deliberation platform for a voluntary federation.",
         mixinStandardHelpOptions = true, version = "Folkmoot 0.1", synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, DemoCommand.class, ReplayCommand.class, VerifyCommand.class, PrepareDemoCommand.class})
+        subcommands = {RunCommand.class, DemoCommand.class, ReplayCommand.class, VerifyCommand.class, BenchCommand.class,
+            PrepareDemoCommand.class})
 public final class Main implements Runnable {
 
     @Spec

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A text, to look its clauses up in. */
-final class Standing {
+final class ClauseIndex {
 
     private final VersionText text;
     private final Map<String, Integer> places = new HashMap<>();
 
-    Standing(VersionText text) {
+    ClauseIndex(VersionText text) {
         this.text = text;
         text.clauses().forEach(clause -> places.put(clause.id(), places.size()));
     }
