@@ -159,11 +159,8 @@ final class Merging {
         SortedMap<String, String> asked = new TreeMap<>();
         for (Run agreed : order.agreedAt(run)) {
             agreed.asked().forEach((label, items) -> {
-                int[] places = run.placesOf(items);
-                for (int i = 0; i < places.length; i++) {
-                    if (places[i] == place) {
-                        asked.put(label, items.get(i).id());
-                    }
+                if (place < items.size()) {
+                    asked.put(label, items.get(place).id());
                 }
             });
         }
@@ -172,10 +169,9 @@ final class Merging {
 
     /** Tells who asked for what is at a point, and under which id. */
     private void name(Run run, Map<Contribution.Item, String> given, String label, List<Contribution.Item> items) {
-        int[] places = run.placesOf(items);
-        for (int i = 0; i < places.length; i++) {
+        for (int i = 0; i < items.size(); i++) {
             Contribution.Item item = items.get(i);
-            String id = given.getOrDefault(run.items().get(places[i]), item.id());
+            String id = given.getOrDefault(run.items().get(i), item.id());
             shape(id, item.id(), Set.of(label));
             if (!id.equals(item.id())) {
                 branches.get(label).amendments().forEach(amendment -> rename(amendment, item.id(), id));

@@ -78,12 +78,12 @@ final class OrderMerge {
         conflicts.add(conflict(kind, clause, words(clause), sides));
     }
 
-    /** At one point may stand what one amendment puts there, or several that want the same, or the beginnings of it. */
+    /** At one point may stand what one amendment puts there, or several that want the same or the beginning of it. */
     private void decidePoint(String anchor, List<Run> there) {
         Set<Run> clashing = new HashSet<>();
         for (Run one : there) {
             for (Run other : there) {
-                if (one != other && !one.holds(other.items()) && !other.holds(one.items())) {
+                if (one != other && !one.beginsWith(other.items()) && !other.beginsWith(one.items())) {
                     clashing.add(one);
                 }
             }

@@ -25,7 +25,7 @@ final class Run {
 
     /** Takes an amendment in, if it wants the same. */
     boolean takes(String amendment, List<Contribution.Item> others) {
-        boolean same = items.size() == others.size() && holds(others);
+        boolean same = items.size() == others.size() && beginsWith(others);
         if (same) {
             asked.put(amendment, others);
         }
@@ -53,21 +53,13 @@ final class Run {
         return items.stream().anyMatch(item -> item.born() == null && item.id().equals(clause));
     }
 
-    /** Whether it has all these, in their order. */
-    boolean holds(List<Contribution.Item> others) {
-        return placesOf(others) != null;
-    }
-
-    /** Where it has each of these; null if it lacks one. */
-    int[] placesOf(List<Contribution.Item> others) {
-        int[] places = new int[others.size()];
-        int found = 0;
-        for (int i = 0; i < items.size() && found < others.size(); i++) {
-            if (items.get(i).isSame(others.get(found))) {
-                places[found++] = i;
-            }
+    /** Whether it begins with these. */
+    boolean beginsWith(List<Contribution.Item> others) {
+        boolean begins = others.size() <= items.size();
+        for (int i = 0; begins && i < others.size(); i++) {
+            begins = items.get(i).isSame(others.get(i));
         }
-        return found == others.size() ? places : null;
+        return begins;
     }
 
     /** As changes: each after the one before it. */
