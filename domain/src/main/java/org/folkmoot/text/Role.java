@@ -15,6 +15,12 @@ record Role(List<String> within, boolean said) {
 
     static final Role NONE = new Role(List.of(), true);
 
+    /** Whether both are marks of the same thing, or both none. */
+    boolean isMarkLike(Role other) {
+        return said == other.said && (said || within.isEmpty() == other.within.isEmpty()
+                && (within.isEmpty() || within.get(within.size() - 1).equals(other.within.get(other.within.size() - 1))));
+    }
+
     /** Whether it is what it was, changed in each way that it was changed in. */
     boolean isAllOf(Role was, Collection<Role> given) {
         Map<String, Integer> expected = counted(was);

@@ -85,7 +85,7 @@ final class Structure {
             return isAsKept(is, source.unit());
         }
         Role written = texts.get(source.text()).role(source.unit());
-        boolean mayTurn = is.said() == written.said() || Units.isWord(woven.units().get(unit));
+        boolean mayTurn = Units.isWord(woven.units().get(unit)) || is.isMarkLike(written);
         boolean plays = is.equals(written) || mayTurn && (isAsNeighbour(unit, -1, written)
                 || isAsNeighbour(unit, 1, written) || isAsReplaced(is, written, source.insteadOf()));
         return plays && staysInList(unit);

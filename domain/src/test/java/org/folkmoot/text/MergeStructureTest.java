@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class MergeStructureTest {
 
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
     private static final TextContentRenderer READER = TextContentRenderer.builder().build();
 
     /** What is read of a text, without what is meant as a mark. */
@@ -27,8 +30,7 @@ class MergeStructureTest {
     }
 
     private static boolean showsMarks(String commonMark) {
-        String html = org.commonmark.renderer.html.HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build()
-                .render(PARSER.parse(commonMark)).replaceAll("<a href=\"[^\"]*\">", "<a>");
+        String html = HTML.render(PARSER.parse(commonMark)).replaceAll("<a href=\"[^\"]*\">", "<a>");
         return html.chars().anyMatch(sign -> "*[]`|(".indexOf(sign) >= 0);
     }
 
@@ -65,14 +67,18 @@ class MergeStructureTest {
         tokens.set(to, tokens.get(to) + after);
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 2_000)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void nothing_is_half_open(@ForAll Random random) {
         String base = EntryText.normalise(invented(random));
         VersionText version = new VersionText("en", "Plan", List.of(new Clause("c", "", base)));
         Merge merge = Merge.of(version);
         List<String> texts = new ArrayList<>();
         for (int author = 0; author < 3; author++) {
-            String text = EntryText.normalise(edited(base, random, author));
+            String text = base;
+            for (int i = 0; i < 8 && (text.equals(base) || showsMarks(text)); i++) {
+                text = EntryText.normalise(edited(base, random, author));
+            }
             if (!showsMarks(text) && !text.equals(base)) {
                 texts.add(text);
                 merge.with("am-" + author, List.of(new Change.Replace("c", null, text)));
@@ -82,7 +88,8 @@ class MergeStructureTest {
             return;
         }
         Merged merged = merge.result();
-        Statistics.collect(merged.isWhole() ? "whole" : merged.conflicts().get(0).kind());
+        Statistics.collect(merged.isWhole());
+        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
         String body = merged.text().clauses().get(0).body();
         assertThat(showsMarks(body)).as("%s%nof %s%nand %s", body, base, texts).isFalse();
         if (merged.isWhole()) {

@@ -19,8 +19,8 @@ import org.folkmoot.text.VersionText;
 public final class TextBench {
 
     /** So many runs, and at least so long, before anything is measured. */
-    private static final int WARMING_RUNS = 5;
-    private static final long WARMING_NANOS = 1_000_000_000L;
+    private static final int WARMING_RUNS = 20;
+    private static final long WARMING_NANOS = 2_000_000_000L;
 
     private TextBench() {
     }
