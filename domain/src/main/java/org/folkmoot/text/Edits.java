@@ -78,37 +78,41 @@ final class Edits {
 
     /** Equal blocks that say something hold both texts together; what lies between them is compared. */
     private void anchor(List<List<String>> old, List<List<String>> next) {
-        if (old.size() < 2 || next.size() < 2 || (long) old.size() * next.size() > MAX_PAIRS) {
-            pair(old, next);
-            return;
-        }
         int oldFrom = 0;
         int nextFrom = 0;
-        int oldAt = 0;
-        int nextAt = 0;
-        for (AbstractDelta<List<String>> delta : DiffUtils.diff(old, next, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-            for (; oldAt < delta.getSource().getPosition(); oldAt++, nextAt++) {
-                if (old.get(oldAt).stream().anyMatch(Units::isWord)) {
-                    pair(old.subList(oldFrom, oldAt), next.subList(nextFrom, nextAt));
-                    keep(old.get(oldAt).size());
-                    oldFrom = oldAt + 1;
-                    nextFrom = nextAt + 1;
-                }
-            }
-            oldAt += delta.getSource().size();
-            nextAt += delta.getTarget().size();
-        }
-        for (; oldAt < old.size(); oldAt++, nextAt++) {
-            if (old.get(oldAt).stream().anyMatch(Units::isWord)) {
-                pair(old.subList(oldFrom, oldAt), next.subList(nextFrom, nextAt));
-                keep(old.get(oldAt).size());
-                oldFrom = oldAt + 1;
-                nextFrom = nextAt + 1;
+        for (int[] same : equalBlocks(old, next)) {
+            if (old.get(same[0]).stream().anyMatch(Units::isWord)) {
+                pair(old.subList(oldFrom, same[0]), next.subList(nextFrom, same[1]));
+                keep(old.get(same[0]).size());
+                oldFrom = same[0] + 1;
+                nextFrom = same[1] + 1;
             }
         }
         pair(old.subList(oldFrom, old.size()), next.subList(nextFrom, next.size()));
     }
 
+    /** The places of blocks that are in both, in order. */
+    private static List<int[]> equalBlocks(List<List<String>> old, List<List<String>> next) {
+        List<int[]> equal = new ArrayList<>();
+        if (old.size() < 2 || next.size() < 2 || (long) old.size() * next.size() > MAX_PAIRS) {
+            return equal;
+        }
+        int oldAt = 0;
+        int nextAt = 0;
+        for (AbstractDelta<List<String>> delta : DiffUtils.diff(old, next, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+            while (oldAt < delta.getSource().getPosition()) {
+                equal.add(new int[] {oldAt++, nextAt++});
+            }
+            oldAt += delta.getSource().size();
+            nextAt += delta.getTarget().size();
+        }
+        while (oldAt < old.size()) {
+            equal.add(new int[] {oldAt++, nextAt++});
+        }
+        return equal;
+    }
+
+    /** Which block became which is told by their words; each is compared with what it became. */
     private void pair(List<List<String>> old, List<List<String>> next) {
         if (old.isEmpty() || next.isEmpty() || (long) old.size() * next.size() > MAX_BLOCK_PAIRS) {
             replace(old, next);

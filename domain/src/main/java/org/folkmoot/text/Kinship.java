@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Kinship {
 
     /** With less than this share of their words in common, a block among several is another one. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.1;
 
     private final List<List<String>> old;
     private final List<List<String>> next;
@@ -52,6 +52,25 @@ final class Kinship {
                 i++;
             } else {
                 j++;
+            }
+        }
+        pairByPlace();
+    }
+
+    /** Between two that are known, as many that are gone as are new, and nothing in common: each was written anew. */
+    private void pairByPlace() {
+        int from = 0;
+        int fromNext = 0;
+        for (int i = 0; i <= became.length; i++) {
+            if (i == became.length || became[i] >= 0) {
+                int until = i == became.length ? next.size() : became[i];
+                if (i - from == until - fromNext) {
+                    for (int gone = from; gone < i; gone++) {
+                        became[gone] = fromNext + gone - from;
+                    }
+                }
+                from = i + 1;
+                fromNext = until + 1;
             }
         }
     }
