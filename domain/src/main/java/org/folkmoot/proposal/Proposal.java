@@ -24,6 +24,10 @@ public class Proposal {
     private int rounds;
     @Column(name = "made_at")
     private Instant madeAt;
+    @Column(name = "origin_proposal")
+    private String originProposal;
+    @Column(name = "origin_number")
+    private Integer originVersion;
     @Version
     private long revision;
 
@@ -38,6 +42,19 @@ public class Proposal {
         this.language = draft.language();
         this.draft = draft.canonical();
         this.madeAt = madeAt;
+    }
+
+    /**
+     * A version of another proposal, taken up as a proposal of another home. It is in drafting, with that text.
+     *
+     * @param origin  the proposal from which the text comes
+     * @param version its version
+     */
+    public static Proposal takenUp(String id, String home, VersionText text, Proposal origin, int version, Instant at) {
+        Proposal taken = new Proposal(id, home, text, at);
+        taken.originProposal = origin.id;
+        taken.originVersion = version;
+        return taken;
     }
 
     /**
@@ -87,6 +104,11 @@ public class Proposal {
     /** The text as proposed, as the canonical JSON of a version; null once a version is out. */
     public String draft() {
         return draft;
+    }
+
+    /** Whether its text was taken up from another proposal, so that its first version, too, may have changed something. */
+    public boolean wasTakenUp() {
+        return originProposal != null;
     }
 
     /** Number of the newest version; 0 while there is none. */

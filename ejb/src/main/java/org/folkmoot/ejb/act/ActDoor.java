@@ -72,7 +72,7 @@ public class ActDoor {
         Fields fields = new Fields(act);
         Moment on = history.advance(fields.born("on", () -> Moment.parse(fields.string("on"))));
         fields.ignore("note");
-        String as = fields.optionalId("as").orElse(null);
+        String as = Acts.namesItsProposal(act) ? null : fields.optionalId("as").orElse(null);
         fields.read().clear();
         offers.passDue(importId, on);
         JsonObject answer = fields.string("do").equals("clock") ? onlyTime(fields, act)

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.Optional;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.Refusal;
@@ -29,7 +30,7 @@ public class Acts {
             caller.requirePerson();
         }
         for (String notYours : new String[] {"on", "as"}) {
-            if (act.containsKey(notYours)) {
+            if (act.containsKey(notYours) && !(notYours.equals("as") && namesItsProposal(act))) {
                 throw new BadRequest(notYours, "exists only inside an import: time and identity are not the caller's to choose");
             }
         }
@@ -43,5 +44,10 @@ public class Acts {
      */
     public Optional<Refusal> hindrance(Caller caller, String entry) {
         return Knock.until(() -> door.hindrance(caller, entry));
+    }
+
+    /** Of {@code take-up} the field {@code as} is not a person but the id of the new proposal. */
+    static boolean namesItsProposal(JsonObject act) {
+        return act.get("do") instanceof JsonString kind && kind.getString().equals("take-up");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.amendment.Amendment;
+import org.folkmoot.amendment.AmendmentState;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
@@ -18,6 +19,7 @@ import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.proposal.Proposals;
 import org.folkmoot.people.Person;
 import org.folkmoot.proposal.Proposal;
+import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.BrokenRule;
 import org.folkmoot.refusal.Conflict;
 import org.folkmoot.refusal.NoSeat;
@@ -27,6 +29,7 @@ import org.folkmoot.refusal.Rule;
 import org.folkmoot.rule.Decision;
 import org.folkmoot.text.Amended;
 import org.folkmoot.text.Change;
+import org.folkmoot.text.Changes;
 import org.folkmoot.text.VersionText;
 
 /**
@@ -52,6 +55,8 @@ public class Amend implements ActKind {
     @Inject
     private Settling settling;
     @Inject
+    private Rebasing rebasing;
+    @Inject
     private Proposals proposals;
     @Inject
     private Decisions decisions;
@@ -75,13 +80,38 @@ public class Amend implements ActKind {
             throw new Conflict("refusal.id-taken", id);
         }
         VersionText text = proposals.text(proposal.id(), base);
-        List<Change> changes = settling.settled(fields, asked, proposal, text);
+        Optional<Amendment> of = fields.optionalId("of").map(amended -> amended(amended, proposal));
+        VersionText under = of.map(amended -> Amended.apply(text, amendments.changesOn(amended.id(), base))).orElse(text);
+        List<Change> said = settling.settled(fields, asked, proposal, under);
+        List<Change> changes = of.isEmpty() ? said : fields.born("changes", () -> whole(text, under, said));
         Optional<Decision> decision = assembly.flatMap(author -> decisions.readIfTold(deposit, author, fields));
-        Deed deed = Deed.in(assembly.map(Assembly::id).orElse(proposal.home()), fields.read(), entry -> amendments.add(new Amendment(id,
-                proposal.id(), base, assembly.map(Assembly::id).orElse(null), assembly.isPresent() ? null : by, null,
-                Amended.apply(text, changes).digest(), reason, deposit.now().at(), entry.id()), changes, entry)).about(proposal.id())
-                .with("changes", ChangeFields.written(changes));
+        Deed deed = Deed.in(assembly.map(Assembly::id).orElse(proposal.home()), fields.read(), entry -> {
+            Amendment amendment = new Amendment(id, proposal.id(), base, assembly.map(Assembly::id).orElse(null),
+                    assembly.isPresent() ? null : by, of.map(Amendment::id).orElse(null), Amended.apply(text, changes).digest(), reason,
+                    deposit.now().at(), entry.id());
+            amendments.add(amendment, changes, entry);
+            rebasing.ontoNewest(amendment, proposal, entry);
+        }).about(proposal.id()).with("changes", ChangeFields.written(said));
+        of.ifPresent(amended -> deed.with("whole", ChangeFields.written(changes)));
         return assembly.map(author -> deed.by(author.id()).decided(decision)).orElse(deed);
+    }
+
+    private Amendment amended(String id, Proposal proposal) {
+        Amendment amended = amendments.get(id);
+        if (!amended.proposal().equals(proposal.id())) {
+            throw new BadRequest("of", "amends another proposal");
+        }
+        if (amended.state() != AmendmentState.OPEN) {
+            throw new Conflict("refusal.amendment-not-open", id, amended.state());
+        }
+        return amended;
+    }
+
+    /** What an amendment of an amendment makes of the version itself, with what the amended one makes of it. */
+    private static List<Change> whole(VersionText text, VersionText under, List<Change> said) {
+        List<Change> whole = Changes.between(text, Amended.apply(under, said));
+        Amended.apply(text, whole);
+        return whole;
     }
 
     private void requireAssembly(Deposit deposit, Assembly author, Proposal proposal) {

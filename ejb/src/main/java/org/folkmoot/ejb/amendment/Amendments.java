@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.folkmoot.amendment.Amendment;
 import org.folkmoot.amendment.Step;
 import org.folkmoot.record.Entry;
+import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.text.Change;
 
@@ -85,6 +86,16 @@ public class Amendments {
             changes.add(ChangeFields.kept((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]));
         }
         return changes;
+    }
+
+    /** What it asks for in the words of its author, against that version; refused where it never stood on that one. */
+    public List<Change> changesOn(String amendment, int version) {
+        List<?> found = em.createNativeQuery("SELECT MAX(form) FROM amendment_form WHERE amendment = ? AND base = ? AND kind <> 'MODIFIED'")
+                .setParameter(1, amendment).setParameter(2, version).getResultList();
+        if (found.get(0) == null) {
+            throw new BadRequest("version", "is none that " + amendment + " amends");
+        }
+        return changes(amendment, ((Number) found.get(0)).intValue());
     }
 
     /** Adds a new one, with what it asks for as its first form. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param clause     null of {@code RETITLE}
  * @param amendments the amendments that shaped it, sources included; empty where the home wrote it itself
  */
-public record ChangeRow(int version, String op, String clause, List<String> amendments) {
+public record ChangeRow(String proposal, int version, String op, String clause, List<String> amendments) {
 
     public ChangeRow {
         amendments = List.copyOf(amendments);

@@ -12,8 +12,8 @@ final class Changes {
     private Changes() {
     }
 
-    static List<ChangeRow> read(int version, JsonArray changes) {
-        return changes.getValuesAs(JsonObject.class).stream().map(change -> new ChangeRow(version,
+    static List<ChangeRow> read(String proposal, int version, JsonArray changes) {
+        return changes.getValuesAs(JsonObject.class).stream().map(change -> new ChangeRow(proposal, version,
                 change.getString("op"), change.getString("clause", null), amendments(change))).toList();
     }
 

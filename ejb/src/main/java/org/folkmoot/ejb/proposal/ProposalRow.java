@@ -9,10 +9,12 @@ import org.folkmoot.ejb.offer.OfferRow;
  *
  * @param homeName its home's name
  * @param newest   number of the newest version; 0 while there is none
+ * @param originProposal of a text taken up: the proposal from which it comes; null: none
+ * @param originVersion  and its version
  * @param offer    the newest offer; null while there is none
  */
 public record ProposalRow(String id, String title, String home, String homeName, String language, int newest,
-        int rounds, Instant madeAt, OfferRow offer) {
+        int rounds, Instant madeAt, String originProposal, Integer originVersion, OfferRow offer) {
 
     /** The state of the newest offer; {@code DRAFTING} if there is none. */
     public String state() {

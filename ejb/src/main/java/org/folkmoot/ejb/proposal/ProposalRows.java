@@ -22,10 +22,18 @@ public class ProposalRows {
 
     private static final String PROPOSAL = """
             SELECT p.id p_id, p.title p_title, p.home p_home, a.name home_name, p.language p_language, p.newest,
-                   p.rounds, p.made_at,\s""" + OfferRow.COLUMNS + """
+                   p.rounds, p.made_at, p.origin_proposal, p.origin_number,\s""" + OfferRow.COLUMNS + """
 
             \sFROM proposal p JOIN assembly a ON a.id = p.home
             LEFT JOIN offer o ON o.proposal = p.id AND o.round = p.rounds
+            """;
+    private static final String SUBMISSION = """
+            SELECT s.id, s.proposal, s.number, v.title, p.home, h.name home_name, s.assembly, a.name, s.at,
+                   (SELECT MIN(t.id) FROM proposal t WHERE t.origin_proposal = s.proposal AND t.origin_number = s.number
+                     AND t.home = s.assembly) taken
+            FROM submission s JOIN proposal p ON p.id = s.proposal JOIN assembly h ON h.id = p.home
+            JOIN assembly a ON a.id = s.assembly
+            JOIN proposal_version v ON v.proposal = s.proposal AND v.number = s.number
             """;
     private static final String VERSION =
             "SELECT number, language, title, digest, clauses, published_at FROM proposal_version ";
@@ -103,12 +111,35 @@ public class ProposalRows {
                 row -> Stored.object(row.text("draft")), proposal).orElse(null);
     }
 
-    /** What every version up to this one changed, oldest first (R19). */
+    /** What every version up to this one changed, oldest first (R19); of a text taken up what its origin changed before. */
     public List<ChangeRow> changes(String proposal, int upTo) {
         return sql.list("""
-                SELECT number, changes FROM proposal_version WHERE proposal = ? AND number <= ? ORDER BY number""",
-                row -> Changes.read(row.integer("number"), Stored.array(row.text("changes"))), proposal, upTo)
+                WITH RECURSIVE line (proposal, up_to, depth) AS (
+                  SELECT CAST(? AS CHAR(63) CHARACTER SET ascii) COLLATE ascii_bin, CAST(? AS SIGNED), 0
+                  UNION SELECT p.origin_proposal, CAST(p.origin_number AS SIGNED), l.depth + 1 FROM line l
+                    JOIN proposal p ON p.id = l.proposal WHERE p.origin_proposal IS NOT NULL)
+                SELECT v.proposal, v.number, v.changes FROM line l
+                JOIN proposal_version v ON v.proposal = l.proposal AND v.number <= l.up_to
+                ORDER BY l.depth DESC, v.number""",
+                row -> Changes.read(row.text("proposal"), row.integer("number"), Stored.array(row.text("changes"))), proposal, upTo)
                 .stream().flatMap(List::stream).toList();
+    }
+
+    /** What was submitted to an assembly, in that order. */
+    public Page<SubmissionRow> submittedTo(String assembly, Slice slice) {
+        return Page.of(sql.list(SUBMISSION + "WHERE s.assembly = ? AND s.id > ? ORDER BY s.id LIMIT ?", ProposalRows::submission,
+                assembly, slice.number(), slice.oneMore()), slice.limit(), submission -> String.valueOf(submission.key()));
+    }
+
+    /** Where versions of a proposal were submitted, in that order. */
+    public Page<SubmissionRow> submissions(String proposal, Slice slice) {
+        return Page.of(sql.list(SUBMISSION + "WHERE s.proposal = ? AND s.id > ? ORDER BY s.id LIMIT ?", ProposalRows::submission,
+                proposal, slice.number(), slice.oneMore()), slice.limit(), submission -> String.valueOf(submission.key()));
+    }
+
+    private static SubmissionRow submission(Row row) {
+        return new SubmissionRow(row.number("id"), row.text("proposal"), row.integer("number"), row.text("title"), row.text("home"),
+                row.text("home_name"), row.text("assembly"), row.text("name"), row.instant("at"), row.text("taken"));
     }
 
     /** All that happened to a proposal, at every level, in the order of deposit; two statements. */
@@ -146,7 +177,7 @@ public class ProposalRows {
     private static ProposalRow proposal(Row row) {
         return new ProposalRow(row.text("p_id"), row.text("p_title"), row.text("p_home"), row.text("home_name"),
                 row.text("p_language"), row.integer("newest"), row.integer("rounds"), row.instant("made_at"),
-                row.text("proposal") == null ? null : OfferRow.read(row));
+                row.text("origin_proposal"), row.integerOrNull("origin_number"), row.text("proposal") == null ? null : OfferRow.read(row));
     }
 
     private static VersionRow version(Row row) {

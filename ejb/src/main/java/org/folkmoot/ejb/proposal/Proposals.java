@@ -15,12 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.ejb.act.Json;
-import org.folkmoot.ejb.amendment.ChangeFields;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.text.Canonical;
-import org.folkmoot.text.Change;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.VersionText;
 
@@ -81,6 +79,11 @@ public class Proposals {
         return new VersionText((String) row[0], (String) row[1], clauses);
     }
 
+    /** What the next version changes: the newest one, or the draft where there is none yet. */
+    VersionText before(Proposal proposal) {
+        return proposal.draft() != null ? draft(proposal) : text(proposal.id(), proposal.newest());
+    }
+
     /** The text of a draft, from the JSON in which it is kept. */
     static VersionText draft(Proposal proposal) {
         JsonObject draft = Json.read(proposal.draft());
@@ -99,8 +102,7 @@ public class Proposals {
     }
 
     /** Writes a version: immutable from here on (R16). */
-    void write(Proposal proposal, VersionText text, List<Change> changes, Entry entry) {
-        List<Map<String, Object>> changed = changes.stream().map(ChangeFields::written).toList();
+    void write(Proposal proposal, VersionText text, List<Map<String, Object>> changed, Entry entry) {
         em.flush();
         em.createNativeQuery("INSERT INTO proposal_version (proposal, number, language, title, digest, clauses, changes, published_at, entry) "
                 + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").setParameter(1, proposal.id()).setParameter(2, proposal.newest())

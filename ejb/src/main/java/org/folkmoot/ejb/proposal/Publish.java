@@ -2,26 +2,38 @@ package org.folkmoot.ejb.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.amendment.Amendment;
+import org.folkmoot.amendment.Step;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.amendment.Amendments;
+import org.folkmoot.ejb.amendment.MergeDesk;
+import org.folkmoot.ejb.amendment.Rebasing;
 import org.folkmoot.ejb.assembly.Assemblies;
 import org.folkmoot.ejb.assembly.Seats;
 import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.proposal.Proposal;
+import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.rule.Decision;
-import org.folkmoot.text.Change;
-import org.folkmoot.text.Changes;
 import org.folkmoot.text.Clause;
+import org.folkmoot.text.Merged;
+import org.folkmoot.text.Rebased;
 import org.folkmoot.text.VersionText;
 
 /**
- * {@code publish}: the home makes a whole text the next version. What it changed in the version before is listed with it: a
- * whole-text publication is the home's own amendment (R19).
+ * {@code publish}: the home makes a whole text, or what accepted amendments make of the last version together, the next
+ * version. What it changed is listed with it: a whole-text publication is the home's own amendment (R19). Every other amendment
+ * that is open is carried onto it (R18).
  */
 @ApplicationScoped
 public class Publish implements ActKind {
@@ -33,7 +45,22 @@ public class Publish implements ActKind {
     @Inject
     private Proposals proposals;
     @Inject
+    private Amendments amendments;
+    @Inject
+    private MergeDesk desk;
+    @Inject
+    private Rebasing rebasing;
+    @Inject
     private Decisions decisions;
+
+    /**
+     * What is to become the next version.
+     *
+     * @param contained accepted amendments that are in it
+     * @param shaped    by clause the amendments that shaped it; under the empty key those of the title
+     */
+    private record Next(VersionText text, List<Amendment> contained, Map<String, Set<String>> shaped) {
+    }
 
     @Override
     public String name() {
@@ -48,36 +75,93 @@ public class Publish implements ActKind {
         seats.requireRecorder(deposit, home);
         Proposal proposal = proposals.lock(id);
         proposal.expect(number);
-        VersionText text = text(fields, proposal);
-        List<Change> changes = changes(proposal, text);
+        VersionText before = proposals.before(proposal);
+        Map<String, Amendment> accepted = desk.accepted(proposal);
+        Next next = fields.has("merge") ? merged(fields, proposal, before, accepted) : whole(fields, proposal, before, accepted);
+        Map<String, String> omitted = desk.omitted(fields, accepted, next.contained().stream().map(Amendment::id).toList());
+        List<Map<String, Object>> changes = changes(proposal, before, next);
+        List<Amendment> returned = omitted.keySet().stream().map(accepted::get).toList();
+        List<Rebasing.Carried> carried = rebasing.onto(proposal, next.text(), returned, alongside(next.contained()));
         Decision decision = decisions.read(deposit, home, fields);
-        return Deed.in(home.id(), fields.read(), entry -> {
-            proposal.publish(number, text);
-            proposals.write(proposal, text, changes, entry);
-        }).about(id).by(home.id()).decided(decision).with("digest", text.digest());
+        Deed deed = Deed.in(home.id(), fields.read(), entry -> {
+            proposal.publish(number, next.text());
+            proposals.write(proposal, next.text(), changes, entry);
+            next.contained().forEach(each -> each.mergedInto(number));
+            returned.forEach(each -> giveBack(each, home, omitted.get(each.id()), entry));
+            carried.forEach(each -> rebasing.carryOut(each, number, next.text(), entry));
+        }).about(id).by(home.id()).decided(decision).with("digest", next.text().digest());
+        return told(deed, next, carried);
     }
 
-    private VersionText text(Fields fields, Proposal proposal) {
+    private Next merged(Fields fields, Proposal proposal, VersionText before, Map<String, Amendment> accepted) {
+        if (fields.has("clauses") || fields.has("title")) {
+            throw new BadRequest("merge", "makes the next version of the last one; a whole text is published without it");
+        }
+        if (proposal.newest() == 0) {
+            throw new BadRequest("merge", "has nothing to build on: the first version is published as a whole");
+        }
+        List<String> ids = fields.ids("merge");
+        if (ids.isEmpty()) {
+            throw new BadRequest("merge", "must name at least one accepted amendment");
+        }
+        Merged merged = desk.merge(proposal, before, accepted, ids);
+        return new Next(merged.text(), ids.stream().map(accepted::get).toList(), desk.shaped(merged, accepted, ids));
+    }
+
+    private Next whole(Fields fields, Proposal proposal, VersionText before, Map<String, Amendment> accepted) {
+        VersionText text = text(fields, proposal, before);
+        List<Amendment> contained = accepted.values().stream()
+                .filter(each -> rebasing.ofAccepted(each, before, text) instanceof Rebased.TakenUp).toList();
+        return new Next(text, contained, desk.said(contained));
+    }
+
+    private static VersionText text(Fields fields, Proposal proposal, VersionText before) {
         if (!fields.has("clauses") && !fields.has("title")) {
             if (proposal.draft() == null) {
-                throw new BadRequest("clauses", "is missing: the whole text of the next version");
+                throw new BadRequest("clauses", "is missing: the whole text of the next version, or in merge what makes it");
             }
-            return Proposals.draft(proposal);
+            return before;
         }
-        VersionText before = proposal.draft() != null ? Proposals.draft(proposal) : proposals.text(proposal.id(), proposal.newest());
         String title = fields.optionalLine("title", VersionText.MAX_TITLE).orElse(before.title());
         List<Clause> clauses = fields.has("clauses") ? TextFields.clauses(fields) : before.clauses();
         return fields.born("clauses", () -> new VersionText(before.language(), title, clauses));
     }
 
-    private List<Change> changes(Proposal proposal, VersionText text) {
+    private List<Map<String, Object>> changes(Proposal proposal, VersionText before, Next next) {
         if (proposal.newest() == 0) {
-            return List.of();
+            // The draft of a proposal is nobody's text yet; that of one taken up is the version that it was taken from.
+            return proposal.wasTakenUp() ? desk.written(before, next.text(), Map.of()) : List.of();
         }
-        List<Change> changes = Changes.between(proposals.text(proposal.id(), proposal.newest()), text);
-        if (changes.isEmpty()) {
+        if (before.equals(next.text())) {
             throw new BadRequest("clauses", "says what version " + proposal.newest() + " says already");
         }
-        return changes;
+        return desk.written(before, next.text(), next.shaped());
+    }
+
+    /** Those whose words come along with what is merged: the amendments that these amend. */
+    private Set<String> alongside(List<Amendment> contained) {
+        Set<String> along = new HashSet<>();
+        for (Amendment each : contained) {
+            for (String of = each.wording() == null ? each.of() : null; of != null; of = amendments.get(of).of()) {
+                along.add(of);
+            }
+        }
+        return along;
+    }
+
+    private void giveBack(Amendment amendment, Assembly home, String reason, Entry entry) {
+        amendment.reopen();
+        amendments.took(amendment.id(), home.id(), Step.OMITTED, null, reason, entry);
+    }
+
+    /** The record tells of each amendment what the version made of it. */
+    private static Deed told(Deed deed, Next next, List<Rebasing.Carried> carried) {
+        Map<String, List<String>> fates = new LinkedHashMap<>();
+        next.contained().forEach(each -> fates.computeIfAbsent("contains", none -> new ArrayList<>()).add(each.id()));
+        carried.forEach(each -> fates.computeIfAbsent(each.rebased() instanceof Rebased.StillFits ? "carried"
+                : each.rebased() instanceof Rebased.TakenUp ? "takenUp" : "needRewording", none -> new ArrayList<>())
+                .add(each.amendment().id()));
+        fates.forEach(deed::with);
+        return deed;
     }
 }

@@ -25,14 +25,12 @@ final class Retelling {
     private final Map<String, Integer> rounds = new HashMap<>();
     /** The entries that were signed, or taken back before they were. */
     private final Set<String> closed = new HashSet<>();
-    private final RetoldTexts texts;
     private final RetoldAmendments amendments;
     private final Findings findings;
 
     Retelling(Findings findings) {
         this.findings = findings;
-        this.texts = new RetoldTexts(findings);
-        this.amendments = new RetoldAmendments(texts);
+        this.amendments = new RetoldAmendments(new RetoldTexts(findings));
     }
 
     void tell(List<Line> lines) {
@@ -41,7 +39,6 @@ final class Retelling {
                 findings.fault("entry " + line.where() + " signs or takes back what was signed or taken back before");
             }
             if (!line.waits()) {
-                texts.tell(line);
                 amendments.tell(line);
                 tell(line);
             }
@@ -63,6 +60,7 @@ final class Retelling {
             case "leave" -> leave(line, now);
             case "standing-rules" -> zones.put(line.text("assembly"), zoneIn(line));
             case "propose" -> homes.put(line.text("id"), line.text("home"));
+            case "take-up" -> homes.put(line.text("as"), line.text("home"));
             case "offer" -> offer(line, now);
             case "withdraw" -> at(line, now).offer().withdraw(now);
             case "respond" -> respond(line, now);

@@ -14,6 +14,7 @@ final class RetoldAmendment {
     private final String id;
     private final String proposal;
     private final String author;
+    private final String of;
     private final Set<String> sources;
     private final Set<String> askers = new TreeSet<>();
     private final Map<String, Boolean> answers = new HashMap<>();
@@ -28,12 +29,15 @@ final class RetoldAmendment {
 
     /**
      * @param author  the assembly that asks for it, or null of a person
+     * @param of      the amendment that it amends, or null
      * @param sources what it consolidates; empty of others
      */
-    RetoldAmendment(String id, String proposal, String author, int base, List<Change> changes, Set<String> sources) {
+    RetoldAmendment(String id, String proposal, String author, String of, int base, List<Change> changes,
+            Set<String> sources) {
         this.id = id;
         this.proposal = proposal;
         this.author = author;
+        this.of = of;
         this.base = base;
         this.changes = changes;
         this.sources = sources;
@@ -109,6 +113,14 @@ final class RetoldAmendment {
 
     String author() {
         return author;
+    }
+
+    String of() {
+        return of;
+    }
+
+    boolean isModified() {
+        return wording != null;
     }
 
     Set<String> sources() {

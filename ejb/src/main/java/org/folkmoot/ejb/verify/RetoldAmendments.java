@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.folkmoot.amendment.AmendmentAnswer;
 import org.folkmoot.amendment.AmendmentState;
+import org.folkmoot.amendment.Request;
 import org.folkmoot.ejb.amendment.ChangeFields;
-import org.folkmoot.text.Amended;
 import org.folkmoot.text.Change;
+import org.folkmoot.text.Rebase;
+import org.folkmoot.text.Rebased;
+import org.folkmoot.text.VersionText;
 
 /** Tells anew from the record what became of every amendment; texts come from what was proposed and published alone. */
 final class RetoldAmendments {
@@ -29,6 +33,9 @@ final class RetoldAmendments {
     void tell(Line line) {
         switch (line.deed()) {
             case "found-local", "found-nonlocal", "found-circle" -> assemblies.add(line.text("id"));
+            case "propose" -> texts.propose(line);
+            case "take-up" -> texts.takeUp(line);
+            case "publish" -> publish(line);
             case "amend" -> amend(line);
             case "withdraw-amendment" -> withdraw(get(line.text("amendment")));
             case "answer-amendment" -> answer(line);
@@ -46,9 +53,77 @@ final class RetoldAmendments {
     private void amend(Line line) {
         String proposal = line.text("proposal");
         String author = assemblies.contains(line.text("by")) ? line.text("by") : null;
-        RetoldAmendment amendment = new RetoldAmendment(line.text("id"), proposal, author,
-                ((Long) line.data().get("version")).intValue(), changes(line), Set.of());
+        RetoldAmendment amendment = new RetoldAmendment(line.text("id"), proposal, author, line.text("of"),
+                ((Long) line.data().get("version")).intValue(), changes(line, line.data().containsKey("whole") ? "whole" : "changes"), Set.of());
         all.put(amendment.id(), amendment);
+        ontoNewest(amendment);
+    }
+
+    /** The next version, from what it names; and what becomes of every amendment under it. */
+    private void publish(Line line) {
+        String proposal = line.text("proposal");
+        int number = texts.newest(proposal) + 1;
+        VersionText before = texts.before(proposal);
+        Set<String> along = new TreeSet<>();
+        Set<String> contained = new TreeSet<>(strings(line, "merge"));
+        VersionText text;
+        if (contained.isEmpty()) {
+            text = texts.whole(line);
+            accepted(proposal).filter(each -> Rebase.of(before, each.toMerge(), text) instanceof Rebased.TakenUp)
+                    .forEach(each -> contained.add(each.id()));
+        } else {
+            text = Request.together(before, texts.usedIds(proposal), contained.stream().map(id -> request(get(id), along)).toList()).text();
+        }
+        texts.publish(line, text);
+        accepted(proposal).toList().forEach(each -> {
+            if (contained.contains(each.id())) {
+                each.contain(number);
+            } else {
+                each.reopen();
+            }
+        });
+        all.values().stream().filter(each -> each.proposal().equals(proposal) && each.state() == AmendmentState.OPEN)
+                .forEach(each -> carry(each, along.contains(each.id()) ? new Rebased.TakenUp() : onto(each, text), number));
+    }
+
+    private Stream<RetoldAmendment> accepted(String proposal) {
+        return all.values().stream().filter(each -> each.proposal().equals(proposal) && each.state().isAccepted()
+                && each.inVersion() == null);
+    }
+
+    private Request request(RetoldAmendment amendment, Set<String> along) {
+        RetoldAmendment of = amendment.of() == null || amendment.isModified() ? null : get(amendment.of());
+        for (RetoldAmendment each = of; each != null; each = each.of() == null ? null : get(each.of())) {
+            along.add(each.id());
+        }
+        return new Request(amendment.id(), amendment.toMerge(), of == null ? null : amended(of, amendment.base()));
+    }
+
+    private Request amended(RetoldAmendment of, int base) {
+        return of.base() != base ? null
+                : new Request(of.id(), of.changes(), of.of() == null ? null : amended(get(of.of()), base));
+    }
+
+    private Rebased onto(RetoldAmendment amendment, VersionText next) {
+        return Rebase.of(texts.text(amendment.proposal(), amendment.base()), amendment.changes(), next);
+    }
+
+    private static void carry(RetoldAmendment amendment, Rebased rebased, int version) {
+        if (rebased instanceof Rebased.StillFits fits) {
+            amendment.carry(version, fits.changes());
+        } else if (rebased instanceof Rebased.TakenUp) {
+            amendment.move(AmendmentState.TAKEN_UP);
+            amendment.contain(version);
+        } else {
+            amendment.move(AmendmentState.NEEDS_REWORDING);
+        }
+    }
+
+    private void ontoNewest(RetoldAmendment amendment) {
+        int newest = texts.newest(amendment.proposal());
+        if (amendment.base() < newest) {
+            carry(amendment, onto(amendment, texts.text(amendment.proposal(), newest)), newest);
+        }
     }
 
     private void withdraw(RetoldAmendment amendment) {
@@ -59,6 +134,7 @@ final class RetoldAmendments {
 
     private void reopen(RetoldAmendment amendment) {
         amendment.reopen();
+        ontoNewest(amendment);
     }
 
     private void answer(Line line) {
@@ -70,7 +146,7 @@ final class RetoldAmendments {
                 case REJECT -> decide(amendment, AmendmentState.REJECTED);
                 case ACCEPT_MODIFIED -> {
                     if (amendment.state() != AmendmentState.ACCEPTED_MODIFIED) {
-                        amendment.acceptModified(changes(line));
+                        amendment.acceptModified(changes(line, "changes"));
                     }
                 }
                 case TAKE_UP -> amendment.ask(line.text("by"));
@@ -91,7 +167,7 @@ final class RetoldAmendments {
     private void consolidate(Line line) {
         Set<String> sources = new TreeSet<>(strings(line, "sources"));
         RetoldAmendment into = new RetoldAmendment(line.text("into"), get(line.text("amendment")).proposal(), line.text("by"),
-                ((Long) line.data().get("version")).intValue(), changes(line), sources);
+                null, ((Long) line.data().get("version")).intValue(), changes(line, "changes"), sources);
         all.put(into.id(), into);
         for (String source : sources) {
             get(source).offer(into.id());
@@ -177,8 +253,8 @@ final class RetoldAmendments {
         return line.data().get(field) instanceof List<?> list ? list.stream().map(String.class::cast).toList() : List.of();
     }
 
-    static List<Change> changes(Line line) {
-        return ((List<?>) line.data().get("changes")).stream().map(Map.class::cast).map(change -> ChangeFields.kept(
+    private static List<Change> changes(Line line, String field) {
+        return ((List<?>) line.data().get(field)).stream().map(Map.class::cast).map(change -> ChangeFields.kept(
                 (String) change.get("op"), (String) change.get("clause"), (String) change.get("after"),
                 (String) change.get("heading"), (String) change.get("text"))).toList();
     }

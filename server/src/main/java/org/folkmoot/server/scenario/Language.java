@@ -35,8 +35,9 @@ final class Language {
         FORMS.put("expect", new Form().mayHave("on", DATE)
                 .mayHave("proposal", reference(PROPOSAL)).mayHave("assembly", reference(ASSEMBLY))
                 .mayHave("person", reference(PERSON)).mayHave("amendment", reference(AMENDMENT))
-                .mayHave("state", "version", "remaining", "inEffect", "suspended", "clause", "text", "provenance",
+                .mayHave("state", "version", "remaining", "inEffect", "suspended", "clause", "text",
                         "digest", "inVersion")
+                .mayHave("provenance", listed(AMENDMENT))
                 .mayHave("into", reference(AMENDMENT))
                 .mayHave("consenting", listed(ASSEMBLY)).mayHave("reachedOn", DATE)
                 .mayHave("register", keyed(PROPOSAL))
@@ -95,6 +96,9 @@ final class Language {
                 .mayHave("language");
         decided("publish").needs("proposal", reference(PROPOSAL)).needs("version").mayHave("clauses")
                 .mayHave("merge", listed(AMENDMENT)).mayHave("omitted", keyed(AMENDMENT));
+        decided("submit").needs("proposal", reference(PROPOSAL)).needs("version").needs("to", reference(ASSEMBLY));
+        decided("take-up").needs("as", maker(PROPOSAL)).needs("proposal", reference(PROPOSAL)).needs("version")
+                .needs("home", reference(ASSEMBLY));
         decided("amend").needs("id", maker(AMENDMENT)).needs("proposal", reference(PROPOSAL))
                 .needs("version", "changes", "reason").needs("by", reference(ASSEMBLY_OR_PERSON))
                 .mayHave("of", reference(AMENDMENT));

@@ -43,6 +43,9 @@ final class Narrator {
             case "meeting" -> text(act, "assembly") + " meets";
             case "propose" -> text(act, "home") + " proposes: " + text(act, "title");
             case "publish" -> text(act, "proposal") + ", version " + text(act, "version") + ", is published";
+            case "submit" -> text(act, "proposal") + ", version " + text(act, "version") + ", is submitted to " + text(act, "to");
+            case "take-up" -> text(act, "home") + " takes up " + text(act, "proposal") + ", version " + text(act, "version")
+                    + ", as " + text(act, "as");
             case "amend" -> text(act, "by") + " asks for an amendment of " + text(act, "proposal");
             case "withdraw-amendment" -> text(act, "amendment") + " is withdrawn";
             case "answer-amendment" -> text(act, "by") + " " + TAKEN.getOrDefault(text(act, "answer"), "answers") + " "

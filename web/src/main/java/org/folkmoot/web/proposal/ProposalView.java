@@ -29,10 +29,21 @@ public final class ProposalView {
         shown.put("state", proposal.state());
         shown.put("version", offer == null ? null : offer.version());
         shown.put("round", offer == null ? null : offer.round());
+        shown.put("origin", origin(proposal));
         shown.put("suspended", offer != null && offer.suspended());
         shown.put("reachedOn", offer == null ? null : offer.reachedOn());
         shown.put("effectOn", offer == null ? null : offer.effectOn());
         shown.put("respondBy", offer == null ? null : offer.respondBy());
+        return shown;
+    }
+
+    private static Map<String, Object> origin(ProposalRow proposal) {
+        if (proposal.originProposal() == null) {
+            return null;
+        }
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("proposal", proposal.originProposal());
+        shown.put("version", proposal.originVersion());
         return shown;
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.ejb.offer.OfferRow;
 import org.folkmoot.ejb.offer.OfferRows;
-import org.folkmoot.ejb.proposal.ChangeRow;
 import org.folkmoot.ejb.proposal.ClauseRow;
+import org.folkmoot.ejb.proposal.ClauseStory;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.proposal.VersionRow;
 import org.folkmoot.ejb.sql.Slice;
@@ -55,7 +55,7 @@ public class VersionResource {
     public Response one(@PathParam("number") String number) {
         proposals.proposal(id);
         VersionRow version = proposals.version(id, parsed(number));
-        List<ChangeRow> changes = proposals.changes(id, version.number());
+        Map<String, ClauseStory> stories = ClauseStory.of(proposals.changes(id, version.number()));
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("proposal", id);
         shown.put("number", version.number());
@@ -66,18 +66,17 @@ public class VersionResource {
         shown.put("offers", offers.offers(id, new Slice("", Slice.MOST)).rows().stream()
                 .filter(offer -> offer.version() == version.number()).map(VersionResource::terms).toList());
         shown.put("clauses", proposals.clauses(id, version.number()).stream()
-                .map(clause -> clause(clause, changes)).toList());
+                .map(clause -> clause(clause, stories.getOrDefault(clause.id(), ClauseStory.NONE))).toList());
         return answers.json(shown);
     }
 
-    private static Map<String, Object> clause(ClauseRow clause, List<ChangeRow> changes) {
-        List<ChangeRow> own = changes.stream().filter(change -> clause.id().equals(change.clause())).toList();
+    private Map<String, Object> clause(ClauseRow clause, ClauseStory story) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", clause.id());
         shown.put("heading", clause.heading());
         shown.put("text", clause.text());
-        shown.put("provenance", own.stream().flatMap(change -> change.amendments().stream()).distinct().toList());
-        shown.put("changedIn", own.stream().map(ChangeRow::version).distinct().toList());
+        shown.put("provenance", story.amendments());
+        shown.put("changedIn", story.versions(id));
         return shown;
     }
 
