@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Row;
@@ -114,12 +116,18 @@ public class AmendmentRows {
 
     /** Who asked for it in an answer; 500 at most. */
     public List<AskedRow> askedBy(String amendment) {
+        return askedBy(List.of(amendment)).getOrDefault(amendment, List.of()).stream().limit(500).toList();
+    }
+
+    /** Who asked for each of these in an answer. */
+    public Map<String, List<AskedRow>> askedBy(Collection<String> amendments) {
         return sql.list("""
-                SELECT r.assembly, a.name, o.round, r.response, r.any_condition, r.deposited_at
+                SELECT ra.amendment, r.assembly, a.name, o.round, r.response, r.any_condition, r.deposited_at
                 FROM response_amendment ra JOIN response r ON r.id = ra.response JOIN offer o ON o.id = r.offer
-                JOIN assembly a ON a.id = r.assembly WHERE ra.amendment = ? ORDER BY r.id LIMIT 500""",
-                row -> new AskedRow(row.text("assembly"), row.text("name"), row.integer("round"),
-                        row.text("response"), row.flag("any_condition"), row.instant("deposited_at")), amendment);
+                JOIN assembly a ON a.id = r.assembly WHERE ra.amendment IN (?*) ORDER BY r.id""",
+                row -> Map.entry(row.text("amendment"), new AskedRow(row.text("assembly"), row.text("name"), row.integer("round"),
+                        row.text("response"), row.flag("any_condition"), row.instant("deposited_at"))), amendments)
+                .stream().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** What assemblies did with these amendments, in the order in which they did it. */

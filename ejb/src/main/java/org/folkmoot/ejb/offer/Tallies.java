@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.folkmoot.ejb.sql.Row;
 import org.folkmoot.ejb.sql.Sql;
 import org.folkmoot.ejb.sql.Stored;
 import org.folkmoot.rule.Fraction;
+import org.folkmoot.rule.Outcome;
+import org.folkmoot.rule.Supposed;
 import org.folkmoot.rule.Threshold;
 
 /** Applies an offer's threshold to the sums that are kept for it. */
@@ -24,9 +27,36 @@ public class Tallies {
     @Inject
     private Sql sql;
 
+    /** The threshold as it would stand if these bodies consented, too; as many statements as {@link #of(OfferRow)}. */
+    public Outcome supposing(OfferRow offer, Collection<Supposed.Body> more) {
+        Threshold threshold = threshold(offer);
+        Standing standing = standing(offer, threshold);
+        return threshold.judge(new Supposed(standing.support(), more));
+    }
+
+    /** The share of each weight in an offer's terms that a body has. */
+    static Map<String, Fraction> weightsOf(OfferRow offer, String body) {
+        Map<String, Fraction> shares = new LinkedHashMap<>();
+        weights(offer.terms()).forEach((name, weight) -> {
+            if (weight.containsKey(body)) {
+                shares.put(name, weight.get(body));
+            }
+        });
+        return shares;
+    }
+
     /** Three statements at most: the sums, the bodies that the terms name or weigh, the groups if the threshold asks. */
     public Tally of(OfferRow offer) {
         Threshold threshold = threshold(offer);
+        Standing standing = standing(offer, threshold);
+        return new Tally(standing.whole(), standing.groups(), threshold.judge(standing.support()));
+    }
+
+    /** The support of an offer and the sums of which it is made. */
+    private record Standing(GroupTally whole, List<GroupTally> groups, StoredSupport support) {
+    }
+
+    private Standing standing(OfferRow offer, Threshold threshold) {
         Map<String, Map<String, Fraction>> weights = weights(offer.terms());
         Set<String> wanted = new LinkedHashSet<>(threshold.bodies());
         weights.values().forEach(weight -> wanted.addAll(weight.keySet()));
@@ -34,8 +64,8 @@ public class Tallies {
         List<GroupTally> groups = sums.stream().filter(sum -> !sum.group().isEmpty()).toList();
         GroupTally whole = sums.stream().filter(sum -> sum.group().isEmpty()).findFirst()
                 .orElseGet(() -> new GroupTally("", null, 0, 0, 0, 0));
-        return new Tally(whole, groups,
-                threshold.judge(StoredSupport.of(whole.sums(), groups.stream().map(GroupTally::sums).toList(), named(offer, wanted), weights)));
+        return new Standing(whole, groups,
+                StoredSupport.of(whole.sums(), groups.stream().map(GroupTally::sums).toList(), named(offer, wanted), weights));
     }
 
     /**

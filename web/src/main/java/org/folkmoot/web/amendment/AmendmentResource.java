@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AmendmentRows;
+import org.folkmoot.ejb.amendment.Clashes;
 import org.folkmoot.web.api.Answers;
 
 /** {@code /api/amendments/{id}}. */
@@ -23,6 +24,9 @@ public class AmendmentResource {
     private AmendmentRows amendments;
 
     @Inject
+    private Clashes clashes;
+
+    @Inject
     private Answers answers;
 
     @GET
@@ -30,6 +34,7 @@ public class AmendmentResource {
     public Response one(@PathParam("id") String id) {
         AmendmentRow amendment = amendments.amendment(id);
         return answers.json(AmendmentView.whole(new AmendmentView.Whole(amendment, amendments.forms(id),
-                amendments.askedBy(id), amendments.way(List.of(id)), amendments.meets(List.of(id)), amendments.sources(id))));
+                amendments.askedBy(id), amendments.way(List.of(id)), amendments.meets(List.of(id)), amendments.sources(id),
+                clashes.of(amendment))));
     }
 }

@@ -8,13 +8,14 @@ import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AskedRow;
 import org.folkmoot.ejb.amendment.MeetsRow;
 import org.folkmoot.ejb.amendment.WayRow;
+import org.folkmoot.text.Conflict;
 
 /** Amendments as the API shows them. */
 public final class AmendmentView {
 
     /** All that is told of one amendment. */
     record Whole(AmendmentRow amendment, List<AmendmentChangeRow> forms, List<AskedRow> askedBy, List<WayRow> way,
-            List<MeetsRow> meets, List<String> sources) {
+            List<MeetsRow> meets, List<String> sources, List<Conflict> clashes) {
     }
 
     private AmendmentView() {
@@ -55,7 +56,8 @@ public final class AmendmentView {
 
     /**
      * By itself: what it asks for as it stands; what was asked for first, where the text has moved since; the home's wording,
-     * where there is one; what each assembly did with it; and whether other words meet the condition of those who asked.
+     * where there is one; while it needs rewording where it clashes with the text that came (its own words are those of the
+     * side {@code request}, the text's those of {@code next}); what each assembly did with it; and whether other words meet the condition of those who asked.
      */
     static Map<String, Object> whole(Whole whole) {
         Map<String, Object> shown = brief(whole.amendment());
@@ -65,6 +67,7 @@ public final class AmendmentView {
         shown.put("asked", newest == 1 ? null : changes(forms, 1));
         shown.put("wording", whole.amendment().state().equals("ACCEPTED_MODIFIED")
                 ? changes(forms, forms.get(forms.size() - 1).form()) : null);
+        shown.put("clashes", whole.amendment().movedTo() == null ? null : ClashView.of(whole.clashes()));
         shown.put("sources", whole.sources());
         shown.put("askedBy", whole.askedBy());
         shown.put("way", whole.way());

@@ -7,17 +7,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.folkmoot.ejb.people.TooManyAttempts;
 import org.folkmoot.amendment.Clash;
-import org.folkmoot.ejb.amendment.ChangeFields;
+import org.folkmoot.ejb.people.TooManyAttempts;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.Refusal;
-import org.folkmoot.text.Conflict;
+import org.folkmoot.web.amendment.ClashView;
 
 /**
  * A problem of RFC 9457. Its {@code type} is a reference relative to the server, {@code /problems/…}, whose last segment
@@ -41,7 +38,7 @@ public final class Problem {
             problem.add("fields", fields);
         }
         if (refusal instanceof Clash clash) {
-            problem.add("conflicts", RecordJson.of(clash.conflicts().stream().map(Problem::conflict).toList()));
+            problem.add("conflicts", RecordJson.of(ClashView.of(clash.conflicts())));
         }
         Response.ResponseBuilder response = Response.fromResponse(response(refusal.status(), problem.build()));
         if (refusal.status() == 401) {
@@ -51,17 +48,6 @@ public final class Problem {
             response.header("Retry-After", attempts.seconds());
         }
         return response.build();
-    }
-
-    private static Map<String, Object> conflict(Conflict conflict) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("clause", conflict.clause());
-        shown.put("part", conflict.part());
-        shown.put("kind", conflict.kind());
-        shown.put("base", conflict.base());
-        shown.put("sides", conflict.sides().stream().map(side -> Map.of("amendments", side.amendments(), "words", side.words(),
-                "changes", ChangeFields.written(side.changes()))).toList());
-        return shown;
     }
 
     /** A problem of the protocol or the server, with a sentence of its own in the bundle. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import org.folkmoot.ejb.amendment.Asks;
 import org.folkmoot.ejb.assembly.AssemblyFilter;
 import org.folkmoot.ejb.assembly.AssemblyRow;
 import org.folkmoot.ejb.assembly.AssemblyRows;
@@ -21,6 +23,7 @@ import org.folkmoot.ejb.proposal.ProposalFilter;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.web.amendment.AskView;
 import org.folkmoot.web.api.Answers;
 import org.folkmoot.web.api.Callers;
 import org.folkmoot.web.api.Paging;
@@ -43,6 +46,9 @@ public class AssemblyResource {
 
     @Inject
     private ProposalRows proposals;
+
+    @Inject
+    private Asks asks;
 
     @Inject
     private Callers callers;
@@ -105,5 +111,21 @@ public class AssemblyResource {
         assemblies.assembly(id);
         callers.requireMember(id);
         return answers.personal(paging.shown("members", assemblies.members(id, paging.slice())));
+    }
+
+    /** Versions that were submitted to it, and what it made of them. */
+    @GET
+    @Path("{id}/submissions")
+    public Response submissions(@PathParam("id") String id, @BeanParam Paging paging) {
+        assemblies.assembly(id);
+        return answers.json(paging.shown("submissions", proposals.submittedTo(id, paging.slice())));
+    }
+
+    /** What it asked for in any proposal, and what became of that; the latest first, 500 at most. */
+    @GET
+    @Path("{id}/requests")
+    public Response requests(@PathParam("id") String id) {
+        assemblies.assembly(id);
+        return answers.json(Map.of("requests", asks.of(id).stream().map(AskView::of).toList()));
     }
 }

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.folkmoot.ejb.amendment.AmendmentFilter;
 import org.folkmoot.ejb.amendment.AmendmentRows;
 import org.folkmoot.ejb.offer.OfferRow;
@@ -22,6 +20,7 @@ import org.folkmoot.ejb.offer.Tallies;
 import org.folkmoot.ejb.proposal.ProposalFilter;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.ejb.proposal.Provenances;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.web.amendment.AmendmentView;
 import org.folkmoot.web.api.Answers;
@@ -44,6 +43,9 @@ public class ProposalResource {
 
     @Inject
     private AmendmentRows amendments;
+
+    @Inject
+    private Provenances provenances;
 
     @Inject
     private Answers answers;
@@ -92,15 +94,26 @@ public class ProposalResource {
                 : proposals.thread(id, assembly, paging.slice())));
     }
 
-    /** Which version and which amendments shaped each clause (R19). */
+    /**
+     * Which versions and which amendments shaped each clause of the newest version, or of {@code ?version=} (R19): who asked,
+     * in which round, and which version merged it.
+     */
     @GET
     @Path("{id}/provenance")
-    public Response provenance(@PathParam("id") String id) {
+    public Response provenance(@PathParam("id") String id, @QueryParam("version") String version) {
         ProposalRow proposal = proposals.proposal(id);
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("proposal", id);
-        shown.put("version", proposal.newest() == 0 ? null : proposal.newest());
-        shown.put("changes", proposals.changes(id, proposal.newest()));
-        return answers.json(shown);
+        if (version != null && !version.matches("[1-9][0-9]{0,8}")) {
+            throw new BadRequest("version", "is a whole number from 1");
+        }
+        int number = version == null ? proposal.newest() : proposals.version(id, Integer.parseInt(version)).number();
+        return answers.json(ProvenanceView.of(proposal, number, provenances.of(id, number)));
+    }
+
+    /** Where versions of it were submitted, and what was made of them there. */
+    @GET
+    @Path("{id}/submissions")
+    public Response submissions(@PathParam("id") String id, @BeanParam Paging paging) {
+        proposals.proposal(id);
+        return answers.json(paging.shown("submissions", proposals.submissions(id, paging.slice())));
     }
 }
