@@ -57,7 +57,8 @@ public class MeetsCondition implements ActKind {
         if (!askers.ever(id).contains(by.id())) {
             throw new OutOfScope("refusal.not-asked-for", by.name(), id);
         }
-        Proposal proposal = proposals.hold(proposalId);
+        // Who asks for it must not change while it is counted who says yes: answers to offers hold the proposal, too.
+        Proposal proposal = proposals.lock(proposalId);
         Amendment amendment = amendments.lock(id);
         if (amendment.state() == AmendmentState.WITHDRAWN) {
             throw new Conflict("refusal.amendment-withdrawn");

@@ -13,6 +13,7 @@ import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.act.Mender;
 import org.folkmoot.ejb.assembly.Assemblies;
 import org.folkmoot.ejb.meeting.Decisions;
+import org.folkmoot.ejb.proposal.Proposals;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Response;
 import org.folkmoot.offer.ResponseKind;
@@ -34,6 +35,8 @@ public class MendResponse implements Mender {
     @Inject
     private Assemblies assemblies;
     @Inject
+    private Proposals proposals;
+    @Inject
     private Offers offers;
     @Inject
     private OfferNamed offerNamed;
@@ -52,7 +55,7 @@ public class MendResponse implements Mender {
 
     @Override
     public Deed mend(Deposit deposit, Entry mistaken, Fields mended) {
-        String proposal = mended.id("proposal");
+        String proposal = proposals.hold(mended.id("proposal")).id();
         Assembly assembly = assemblies.get(mended.id("assembly"));
         int round = (int) mended.whole("round", 1, Integer.MAX_VALUE);
         ResponseKind kind = mended.choice("response", ResponseKind.class);

@@ -41,7 +41,7 @@ public class OfferNamed {
      * @param requireRight refuses an assembly that cannot answer so at all (R2), before anything else is looked at
      */
     Answering lock(Deposit deposit, Fields fields, BiConsumer<Assembly, Proposal> requireRight) {
-        Proposal proposal = proposals.get(fields.id("proposal"));
+        Proposal proposal = proposals.hold(fields.id("proposal"));
         Assembly assembly = assemblies.get(fields.id("assembly"));
         requireRight.accept(assembly, proposal);
         seats.requireRecorder(deposit, assembly);

@@ -96,8 +96,9 @@ class StatementsIT {
         "api/assemblies/%s-0/register", "api/assemblies/%s-n/record", "api/proposals?home=%s-n", "api/proposals/%s-p0",
         "api/proposals/%s-p0/versions", "api/proposals/%s-p0/versions/2", "api/proposals/%s-p0/versions/1..2",
         "api/proposals/%s-p0/amendments", "api/proposals/%s-p0/offers", "api/proposals/%s-p0/responses", "api/proposals/%s-p0/tally",
-        "api/proposals/%s-p0/thread", "api/proposals/%s-p0/provenance", "api/amendments/%s-a0", "api/people/%s-x",
-        "assembly/%s-n", "assembly/%s-0", "register/%s-0", "?federation=%s-f"})
+        "api/proposals/%s-p0/thread", "api/proposals/%s-p0/provenance", "api/proposals/%s-p0/board", "api/proposals/%s-p0/forecast",
+        "api/proposals/%s-p0/submissions", "api/assemblies/%s-n/submissions", "api/assemblies/%s-0/requests", "api/amendments/%s-a0",
+        "api/people/%s-x", "assembly/%s-n", "assembly/%s-0", "register/%s-0", "?federation=%s-f"})
     void takes_as_many_statements_for_a_thousand_bodies_as_for_ten(String path) throws Exception {
         statements(path.formatted("s"));
         int few = statements(path.formatted("s"));
