@@ -112,7 +112,7 @@ class PlayerTest {
     void a_clause_is_looked_up_in_its_version_and_may_be_expected_not_to_be_there() {
         answers.put("GET /api/proposals/p/versions/2 ",
                 "200 {\"digest\": \"d\", \"clauses\": [{\"id\": \"c\", \"text\": \"T\", \"provenance\": [\"x\", \"y\"]}]}");
-        String amend = "{'do': 'amend', 'id': '%s', 'proposal': 'p', 'version': 1, 'by': 'n', 'changes': [], 'reason': 'r'},";
+        String amend = "{'on': '2026-01-01', 'do': 'amend', 'id': '%s', 'proposal': 'p', 'version': 1, 'by': 'n', 'changes': [], 'reason': 'r'},";
         String about = amend.formatted("x") + amend.formatted("y") + "{'do': 'expect', 'proposal': 'p', 'version': 2, ";
         assertThat(play(about + "'clause': 'c', 'text': 'T', 'provenance': ['y', 'x'], 'digest': 'd'}")).isTrue();
         assertThat(play(about + "'clause': 'c', 'text': 'U'}")).isFalse();
