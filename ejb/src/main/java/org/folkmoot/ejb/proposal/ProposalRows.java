@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.folkmoot.ejb.offer.OfferRow;
 import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Page;
@@ -45,6 +48,12 @@ public class ProposalRows {
     public ProposalRow proposal(String id) {
         return sql.one(PROPOSAL + "WHERE p.id = ?", ProposalRows::proposal, Ids.existing("proposal", id))
                 .orElseThrow(() -> new NotFound("proposal", id));
+    }
+
+    /** The titles of these proposals, by id. */
+    public Map<String, String> titles(Collection<String> ids) {
+        return sql.list("SELECT id, title FROM proposal WHERE id IN (?*)", row -> Map.entry(row.text("id"), row.text("title")), ids)
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** By id. */

@@ -48,7 +48,8 @@ class NonsenseIT {
             Map.entry("proposals", List.of("/proposals?q=", "/proposals?state=", "/proposals?after=")),
             Map.entry("proposal", List.of("/proposal/water-plan?version=", "/proposal/water-plan/changes?from=",
                     "/proposal/water-plan/changes?to=", "/proposal/water-plan/answers?round=", "/proposal/water-plan/answers?after=",
-                    "/proposal/water-plan/answers?version=", "/proposal/water-plan/requests?after=", "/proposal/water-plan/thread?after=",
+                    "/proposal/water-plan/answers?version=", "/proposal/water-plan/requests?after=", "/proposal/water-plan/requests?state=",
+                    "/proposal/water-plan/requests?assembly=", "/proposal/water-plan/thread?after=",
                     "/proposal/water-plan/discussion?after=", "/proposal/water-plan/discussion?clause=",
                     "/proposal/water-plan/discussion?amendment=", "/proposal/water-plan/discussion?assembly=")),
             Map.entry("register", List.of("/register?q=", "/register/roxbury?q=")), Map.entry("amend", List.of("/amend/water-plan?clause=")),
@@ -61,6 +62,8 @@ class NonsenseIT {
             Map.entry("talk", List.of("/talk/roxbury?after=")), Map.entry("hide", List.of("/hide/nothing?x=")),
             Map.entry("withdraw", List.of("/withdraw/water-plan?x=")), Map.entry("withdraw-amendment", List.of("/withdraw-amendment/nothing?x=")),
             Map.entry("withdraw-entry", List.of("/withdraw-entry/nothing?x=")), Map.entry("correct", List.of("/correct/nothing?x=")),
+            Map.entry("request", List.of("/request/nothing?x=")), Map.entry("reply", List.of("/reply/nothing/roxbury/MEETS?x=")),
+            Map.entry("asked", List.of("/asked/roxbury?x=")),
             Map.entry("account", List.of("/account?x=")), Map.entry("sign-in", List.of("/sign-in?to=")));
     private static final List<String> NUMBERED = List.of("/proposal/water-plan?version=", "/proposal/water-plan/answers?round=",
             "/proposal/water-plan/changes?from=", "/proposal/water-plan/changes?to=");

@@ -77,7 +77,8 @@ public class Requests {
                 id -> amendments.amendments(id, new Slice("", Slice.MOST)).rows());
     }
 
-    private List<RequestView> views(List<AmendmentRow> rows) {
+    /** These, in their order: two statements and one for each version that is amended. */
+    List<RequestView> views(List<AmendmentRow> rows) {
         List<String> ids = rows.stream().map(AmendmentRow::id).toList();
         Map<String, List<AmendmentChangeRow>> changes = ids.isEmpty() ? Map.of() : amendments.changes(ids).stream()
                 .collect(Collectors.groupingBy(AmendmentChangeRow::amendment));

@@ -3,28 +3,58 @@ package org.folkmoot.web.proposal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.folkmoot.ejb.amendment.AmendmentFilter;
+import org.folkmoot.ejb.offer.Forecast;
+import org.folkmoot.ejb.offer.Forecasts;
+import org.folkmoot.ejb.offer.OfferRow;
+import org.folkmoot.ejb.offer.StatusRows;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.rule.Outcome;
+import org.folkmoot.web.amendment.Board;
+import org.folkmoot.web.amendment.RequestLine;
 import org.folkmoot.web.amendment.RequestView;
 import org.folkmoot.web.amendment.Requests;
+import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.rule.OutcomeWords;
+import org.folkmoot.web.rule.ThresholdWords;
 import org.omnifaces.cdi.Param;
 
-/** What was asked for, in the order in which it came. */
+/** The negotiation board: what was asked for, where it is on its way, what became of it, and what that comes to. */
 @Named
 @RequestScoped
 public class RequestsTab {
+
+    /** States by which the board can be narrowed, in the order in which a request may come into them. */
+    private static final List<String> STATES = List.of("OPEN", "ACCEPTED", "ACCEPTED_MODIFIED", "CONSOLIDATED", "NEEDS_REWORDING", "REJECTED");
 
     @Inject
     @Param
     private String after;
     @Inject
+    @Param
+    private String state;
+    @Inject
+    @Param
+    private String assembly;
+    @Inject
     private ProposalPage page;
     @Inject
+    private Board board;
+    @Inject
     private Requests requests;
-    private Page<RequestView> read;
+    @Inject
+    private Forecasts forecasts;
+    @Inject
+    private StatusRows status;
+    private Page<RequestLine> read;
+    private List<String> forecast;
 
-    public List<RequestView> getRequests() {
+    public List<RequestLine> getLines() {
         return read().rows();
     }
 
@@ -37,9 +67,44 @@ public class RequestsTab {
         return request.amendment().state().equals("OPEN") && requests.isMine(request.amendment());
     }
 
-    private Page<RequestView> read() {
+    public List<String> getStates() {
+        return STATES;
+    }
+
+    /** The state by which the board is narrowed; empty: by none. */
+    public String getState() {
+        return state == null ? "" : state;
+    }
+
+    /** What the board is narrowed to, as part of an address; empty if to nothing. */
+    public String getNarrowed() {
+        return (state == null ? "" : "&state=" + state) + (assembly == null ? "" : "&assembly=" + assembly);
+    }
+
+    /** How far it would be if all ratify who say that their condition is met, for the version on offer and for the next. */
+    public List<String> getForecast() {
+        if (forecast == null) {
+            forecast = new ArrayList<>();
+            OfferRow offer = page.getProposal().offer();
+            if (offer != null && !offer.isOver() && offer.version() == page.getProposal().newest()) {
+                Forecast next = forecasts.next(offer, page.getProposal().newest());
+                if (!next.saying().isEmpty() || !next.accepted().isEmpty()) {
+                    forecast.add(Words.say("amendment.forecast", next.accepted().size(), next.saying().size(), figures(next.supposed())));
+                }
+            }
+        }
+        return forecast;
+    }
+
+    private String figures(Outcome supposed) {
+        Set<String> named = new LinkedHashSet<>(supposed.part().bodies());
+        return new OutcomeWords(new ThresholdWords(named.isEmpty() ? java.util.Map.of() : status.names(named))).figures(supposed);
+    }
+
+    private Page<RequestLine> read() {
         if (read == null) {
-            read = requests.of(page.getProposal().id(), new Slice(after, Slice.USUAL));
+            read = board.of(page.getProposal().id(), page.getProposal().home(), new AmendmentFilter(state, null, assembly, null, null),
+                    new Slice(after, Slice.USUAL));
         }
         return read;
     }

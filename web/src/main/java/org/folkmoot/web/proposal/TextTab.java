@@ -7,12 +7,10 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.web.amendment.RequestView;
 import org.folkmoot.web.amendment.Requests;
-import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.text.ClauseView;
 
 /** The text of a version or of a draft, with what is asked for at each clause in the margin. */
@@ -26,6 +24,8 @@ public class TextTab {
     private ProposalRows proposals;
     @Inject
     private Requests requests;
+    @Inject
+    private Origins origins;
     private List<ClauseRow> rows;
     private List<ClauseView> clauses;
     private Map<String, List<RequestView>> notes;
@@ -51,21 +51,13 @@ public class TextTab {
         return notes;
     }
 
-    /** In which versions this clause changed or came, with how many requests shaped it (R19). */
+    /** In which versions this clause changed or came, and from whose requests (R19). */
     public List<Past> historyAt(String clause) {
         if (history == null) {
             history = page.getVersion() == null ? Map.of()
-                    : proposals.changes(page.getProposal().id(), page.getVersion().number()).stream()
-                            .filter(change -> change.clause() != null)
-                            .map(change -> new Past(change.clause(), change.version(), Words.say("proposal.text.past",
-                                    change.op(), change.version(), change.amendments().size())))
-                            .collect(Collectors.groupingBy(Past::clause));
+                    : origins.of(page.getProposal().id(), page.getProposal().home(), page.getVersion().number());
         }
         return history.getOrDefault(clause, List.of());
-    }
-
-    /** What one version did to a clause. */
-    public record Past(String clause, int version, String words) {
     }
 
     private List<ClauseRow> rows() {

@@ -1,0 +1,64 @@
+package org.folkmoot.web.proposal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.folkmoot.ejb.amendment.AmendmentRow;
+import org.folkmoot.ejb.amendment.AmendmentRows;
+import org.folkmoot.ejb.amendment.AskedRow;
+import org.folkmoot.ejb.proposal.ChangeRow;
+import org.folkmoot.ejb.proposal.ClauseStory;
+import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.web.faces.Words;
+
+/** Where each clause of a version comes from, for its margin (R19): one statement, and two more where requests shaped it. */
+@RequestScoped
+public class Origins {
+
+    /** A margin names this many. */
+    private static final int NAMED = 3;
+
+    @Inject
+    private ProposalRows proposals;
+    @Inject
+    private AmendmentRows amendments;
+
+    /** By clause, oldest first; clauses that are as the first version has them are left out. */
+    public Map<String, List<Past>> of(String proposal, String home, int version) {
+        List<ChangeRow> changes = proposals.changes(proposal, version);
+        Set<String> ids = new TreeSet<>();
+        changes.forEach(change -> ids.addAll(change.amendments()));
+        Map<String, AmendmentRow> sources = ids.isEmpty() ? Map.of() : amendments.amendments(ids).stream()
+                .collect(Collectors.toMap(AmendmentRow::id, row -> row));
+        Map<String, List<AskedRow>> asked = ids.isEmpty() ? Map.of() : amendments.askedBy(ids);
+        Map<String, List<Past>> byClause = new LinkedHashMap<>();
+        ClauseStory.of(changes).forEach((clause, story) -> byClause.put(clause, story.changes().stream()
+                .map(change -> past(change, home, sources, asked)).toList()));
+        return byClause;
+    }
+
+    private static Past past(ChangeRow change, String home, Map<String, AmendmentRow> sources, Map<String, List<AskedRow>> asked) {
+        // One body is named once, however often it asked; a wording that stands for others is named after those who asked first.
+        Map<String, Past.From> from = new LinkedHashMap<>();
+        for (String id : change.amendments()) {
+            asked.getOrDefault(id, List.of()).forEach(row -> from.putIfAbsent(row.name(), new Past.From(row.name(), id)));
+        }
+        for (String id : change.amendments()) {
+            AmendmentRow source = sources.get(id);
+            // What the home asked of itself is its own wording.
+            if (source != null && !source.by().equals(home)) {
+                String name = source.byName() == null ? Words.say("proposal.text.somebody") : source.byName();
+                from.putIfAbsent(name, new Past.From(name, id));
+            }
+        }
+        List<Past.From> named = new ArrayList<>(from.values());
+        return new Past(change.clause(), change.version(), Words.say("proposal.text.past", change.op(), change.version()),
+                named.subList(0, Math.min(NAMED, named.size())), Math.max(0, named.size() - NAMED));
+    }
+}
