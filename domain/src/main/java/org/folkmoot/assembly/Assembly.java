@@ -28,6 +28,8 @@ public abstract class Assembly {
     private String name;
     private String federation;
     private long members;
+    private long counted;
+    private boolean listed;
     private String rules;
     private String zone = "UTC";
     private String place;
@@ -56,12 +58,27 @@ public abstract class Assembly {
     /** The name of its kind: {@code LOCAL}, {@code CIRCLE} or {@code NON_LOCAL}. */
     public abstract String kind();
 
-    /** Takes a new number of members: a census, or the count of its memberships. */
+    /** Takes a new number of members: a census. */
     public void count(long number) {
         if (number < 1 || number > MAX_MEMBERS) {
             throw new BadRequest("members", "must be a number from 1 to " + MAX_MEMBERS);
         }
+        enrol(number, 0);
+    }
+
+    /**
+     * Takes the number of its memberships, which is none when the last member has left.
+     *
+     * @param elsewhere how many of them count in thresholds in another place, where they reside
+     */
+    public void enrol(long number, long elsewhere) {
         members = number;
+        counted = number - elsewhere;
+    }
+
+    /** From now on all its members are listed by name. */
+    public void list() {
+        listed = true;
     }
 
     /**
@@ -90,6 +107,16 @@ public abstract class Assembly {
 
     public long members() {
         return members;
+    }
+
+    /** How many of its members count here in thresholds. */
+    public long counted() {
+        return counted;
+    }
+
+    /** Whether all its members are listed by name, and not only counted. */
+    public boolean isListed() {
+        return listed;
     }
 
     /** Its standing rules as JSON, or null while it has only those it started with. */

@@ -26,7 +26,7 @@ public class Census {
      */
     public Census(Assembly assembly, long entry) {
         this.assembly = assembly.id();
-        this.members = assembly.members();
+        this.members = assembly.counted();
         this.entry = entry;
     }
 

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.ejb.mandate.Mandates;
 import org.folkmoot.ejb.offer.Offers;
+import org.folkmoot.ejb.people.People;
 import org.folkmoot.ejb.record.RecordKeeper;
 import org.folkmoot.record.Awaiting;
 import org.folkmoot.record.Entry;
@@ -40,6 +42,10 @@ public class ActDoor {
     private RecordKeeper record;
     @Inject
     private Offers offers;
+    @Inject
+    private Mandates mandates;
+    @Inject
+    private People people;
     @Inject
     private KeptAnswers kept;
     @Inject
@@ -72,8 +78,9 @@ public class ActDoor {
         Fields fields = new Fields(act);
         Moment on = history.advance(fields.born("on", () -> Moment.parse(fields.string("on"))));
         fields.ignore("note");
-        String as = Acts.namesItsProposal(act) ? null : fields.optionalId("as").orElse(null);
+        String as = Acts.namesItsProposal(act) ? null : fields.optionalId("as").map(id -> people.get(id).id()).orElse(null);
         fields.read().clear();
+        mandates.passDue(importId, on);
         offers.passDue(importId, on);
         JsonObject answer = fields.string("do").equals("clock") ? onlyTime(fields, act)
                 : carryOut(Deposit.imported(caller, history, as, on), act, fields);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Optional;
+import org.folkmoot.ejb.mandate.EndOfTerms;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.Refusal;
 
@@ -17,6 +18,8 @@ public class Acts {
 
     @Inject
     private ActDoor door;
+    @Inject
+    private EndOfTerms terms;
 
     /**
      * Does one act, in one transaction of its own.
@@ -34,6 +37,10 @@ public class Acts {
                 throw new BadRequest(notYours, "exists only inside an import: time and identity are not the caller's to choose");
             }
         }
+        Knock.until(() -> {
+            terms.pass();
+            return null;
+        });
         return Knock.until(() -> door.live(caller, act, key));
     }
 

@@ -34,6 +34,7 @@ public class Countersign implements ActKind {
         }
         awaiting.requireUnsigned();
         Deed deed = entered.again(deposit, awaiting);
+        entered.requireOfficerStill(deposit, awaiting);
         Deed signed = Deed.in(deed.chain(), Map.of("entry", first.uid(), "act", first.act()), entry -> {
             awaiting.sign(signer, deposit.now().at(), deed.keptOnceSigned(awaiting.act()));
             deed.effect().carryOut(entry);

@@ -58,7 +58,7 @@ public class Entered {
     String requireOfficer(Deposit deposit, Awaiting awaiting) {
         if (!awaiting.assembly().equals(Entry.SERVER)) {
             Assembly assembly = em.find(Assembly.class, awaiting.assembly());
-            seats.requireOfficer(deposit, assembly);
+            seats.requireOfficerForNow(deposit, assembly);
             return assembly.name();
         }
         JsonObject founding = Json.read(awaiting.act());
@@ -69,6 +69,13 @@ public class Entered {
             throw new NoSeat("ELECTED_RECORDER", name);
         }
         return name;
+    }
+
+    /** The same once the locks of the act are held: from here on the office stays until the act is done. */
+    void requireOfficerStill(Deposit deposit, Awaiting awaiting) {
+        if (!awaiting.assembly().equals(Entry.SERVER)) {
+            seats.requireOfficer(deposit, em.find(Assembly.class, awaiting.assembly()));
+        }
     }
 
     /** Checks the act anew, as if it were signed now. */

@@ -38,6 +38,7 @@ public class WithdrawEntry implements ActKind {
         if (!own) {
             entered.requireOfficer(deposit, awaiting);
         }
+        entered.requireOfficerStill(deposit, awaiting);
         awaiting.requireUnsigned();
         if (!own && entered.hindrance(deposit, awaiting).isEmpty()) {
             throw new Conflict("refusal.entry-can-be-signed", awaiting.enteredBy());

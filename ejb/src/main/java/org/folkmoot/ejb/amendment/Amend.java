@@ -20,12 +20,9 @@ import org.folkmoot.ejb.proposal.Proposals;
 import org.folkmoot.people.Person;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.refusal.BadRequest;
-import org.folkmoot.refusal.BrokenRule;
 import org.folkmoot.refusal.Conflict;
-import org.folkmoot.refusal.NoSeat;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.refusal.OutOfScope;
-import org.folkmoot.refusal.Rule;
 import org.folkmoot.rule.Decision;
 import org.folkmoot.text.Amended;
 import org.folkmoot.text.Change;
@@ -134,14 +131,7 @@ public class Amend implements ActKind {
         }
         Assembly home = assemblies.get(proposal.home());
         seats.requireReach(deposit, home);
-        if (deposit.isImported()) {
-            return;
-        }
-        if (!by.equals(deposit.caller().requirePerson())) {
-            throw new BrokenRule(Rule.R5, "refusal.R5.only-for-oneself", by);
-        }
-        if (!seats.isMemberOfOrBelow(by, home)) {
-            throw new NoSeat("MEMBER", home.id());
-        }
+        seats.requireOneself(deposit, by);
+        seats.requireVoice(by, home);
     }
 }

@@ -17,8 +17,6 @@ import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.proposal.Proposals;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.record.Entry;
-import org.folkmoot.refusal.BrokenRule;
-import org.folkmoot.refusal.Rule;
 import org.folkmoot.rule.Decision;
 
 /** {@code withdraw-amendment}: its author takes it back while it is open; it stays on record. */
@@ -58,9 +56,7 @@ public class WithdrawAmendment implements ActKind {
                     .decided(decision);
         } else {
             seats.requireReach(deposit, assemblies.get(proposal.home()));
-            if (!deposit.isImported() && !amendment.person().equals(deposit.caller().requirePerson())) {
-                throw new BrokenRule(Rule.R5, "refusal.R5.only-for-oneself", amendment.person());
-            }
+            seats.requireOneself(deposit, amendment.person());
             deed = Deed.in(proposal.home(), fields.read(), entry -> withdraw(amendment, stoodFor, proposal, entry));
         }
         amendment.state().to(AmendmentState.WITHDRAWN);

@@ -40,8 +40,8 @@ public class AcceptJoin implements ActKind {
     public Deed prepare(Deposit deposit, Fields fields) {
         Assembly child = assemblies.get(fields.id("assembly"));
         NonLocalAssembly parent = assemblies.getNonLocal(fields.id("nonlocal"), "nonlocal");
-        seats.requireRecorder(deposit, parent);
         assemblies.lockFederation(parent.federation());
+        seats.requireRecorder(deposit, parent);
         Constituency link = assemblies.link(child.id(), parent.id())
                 .orElseThrow(() -> new BrokenRule(Rule.R4, "refusal.R4.nobody-asked", child.id(), parent.id()));
         if (link.isLive()) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Census;
@@ -84,20 +83,14 @@ public class Assemblies {
                 Long.class).setParameter("parent", assembly.id()).getSingleResult();
     }
 
-    /** Whether the members of this assembly are listed by name, and not only counted. */
-    public boolean hasRoll(Assembly assembly) {
-        List<?> some = em.createNativeQuery("SELECT 1 FROM membership WHERE assembly = ? AND until IS NULL LIMIT 1")
-                .setParameter(1, assembly.id()).getResultList();
-        return !some.isEmpty();
-    }
-
-    /** Sets the number of members, with its place in the order of deposits. */
-    public void count(Assembly assembly, long members, Entry entry) {
-        long before = assembly.members();
-        assembly.count(members);
-        em.persist(new Census(assembly, entry.id()));
+    /** Sets the number of members, and of those that count here in thresholds, with its place in the order of deposits. */
+    void enrol(String assembly, long members, long counted, Entry entry) {
+        Assembly changed = get(assembly);
+        long before = changed.counted();
+        changed.enrol(members, members - counted);
+        em.persist(new Census(changed, entry.id()));
         em.flush();
-        belows.counted(assembly.id(), members - before);
+        belows.counted(assembly, counted - before);
     }
 
     /** Adds something at once: entities refer to each other by id, so nothing else tells the order in which rows must go in. */

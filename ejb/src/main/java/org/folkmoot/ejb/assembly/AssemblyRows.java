@@ -86,9 +86,11 @@ public class AssemblyRows {
     /** By person. Names of members are for members (R21): who asks must have been checked. */
     public Page<MemberRow> members(String assembly, Slice slice) {
         return Page.of(sql.list("""
-                SELECT m.person, p.name, m.since FROM membership m JOIN person p ON p.id = m.person
+                SELECT m.person, p.name, m.since, m.basis, m.enterprise, m.affirmed_at, m.counts
+                FROM membership m JOIN person p ON p.id = m.person
                 WHERE m.assembly = ? AND m.person > ? AND m.open = 1 ORDER BY m.person LIMIT ?""",
-                row -> new MemberRow(row.text("person"), row.text("name"), row.instant("since")),
+                row -> new MemberRow(row.text("person"), row.text("name"), row.instant("since"), row.text("basis"),
+                        row.text("enterprise"), row.instant("affirmed_at"), row.flag("counts")),
                 assembly, slice.after(), slice.oneMore()), slice.limit(), MemberRow::person);
     }
 

@@ -36,7 +36,7 @@ public class Belows {
               UNION
               SELECT o.body, c.parent FROM other o
               JOIN constituency c ON c.child = o.id AND LIVE AND NOT (c.child = ? AND c.parent = ?))
-            SELECT up.id assembly, COUNT(*) bodies, SUM(a.members) members
+            SELECT up.id assembly, COUNT(*) bodies, SUM(a.counted) members
             FROM down JOIN assembly a ON a.id = down.id AND a.kind <> 'NON_LOCAL' JOIN up
             LEFT JOIN other ON other.body = a.id AND other.id = up.id
             WHERE other.id IS NULL GROUP BY up.id ORDER BY up.id""".replace("LIVE", LIVE);
@@ -45,7 +45,7 @@ public class Belows {
             WITH RECURSIVE down (id) AS (
               SELECT CAST(? AS CHAR(63) CHARACTER SET ascii) COLLATE ascii_bin
               UNION SELECT c.child FROM down JOIN constituency c ON c.parent = down.id AND LIVE)
-            SELECT COUNT(a.members) FROM down JOIN assembly a ON a.id = down.id AND a.kind <> 'NON_LOCAL' LOCK IN SHARE MODE"""
+            SELECT COUNT(a.counted) FROM down JOIN assembly a ON a.id = down.id AND a.kind <> 'NON_LOCAL' LOCK IN SHARE MODE"""
             .replace("LIVE", LIVE);
 
     private static final String ABOVE = """

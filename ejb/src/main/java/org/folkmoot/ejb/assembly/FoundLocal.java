@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.assembly.Bodies;
 import org.folkmoot.assembly.LocalAssembly;
 import org.folkmoot.assembly.NonLocalAssembly;
@@ -36,6 +38,8 @@ public class FoundLocal implements ActKind {
     private Assemblies assemblies;
     @Inject
     private Rolls rolls;
+    @Inject
+    private Memberships memberships;
     @Inject
     private Nesting nesting;
     @Inject
@@ -74,12 +78,16 @@ public class FoundLocal implements ActKind {
         assemblies.requireFree(id);
         decisions.note(fields);
         Optional<NonLocalAssembly> parent = nesting.placeOf(deposit, in, parentId, Bodies.LOCAL);
+        Set<String> elsewhere = memberships.inOtherLocals(roll.persons());
+        if (!elsewhere.isEmpty()) {
+            fields.keep("counted", Map.of(id, roll.count() - elsewhere.size()));
+        }
         return Deed.in(id, fields.read(), entry -> {
             newcomers.welcome(people, deposit);
             LocalAssembly founded = new LocalAssembly(id, name, in.orElse(null), place, area, deposit.now().at(), deposit.importId());
             rules.ifPresent(given -> given.adoptFor(founded));
             assemblies.add(founded);
-            rolls.enrol(founded, roll, deposit, entry);
+            rolls.enrol(founded, roll, elsewhere, deposit, entry);
             recorders.forEach(person -> assemblies.add(new Office(founded, person, OfficeKind.RECORDER, deposit.now().at(), null)));
             first.ifPresent(held -> assemblies.add(
                     new Meeting(id + "-1", id, held.day(), null, held.place(), held.present(), entry.id())));

@@ -2,8 +2,10 @@ package org.folkmoot.ejb.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Federation;
 import org.folkmoot.assembly.NonLocalAssembly;
@@ -15,7 +17,11 @@ import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.offer.Scopes;
+import org.folkmoot.ejb.people.People;
+import org.folkmoot.mandate.Mandate;
 import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.refusal.BrokenRule;
+import org.folkmoot.refusal.Rule;
 
 /**
  * {@code found-nonlocal}. Live by two officers of an existing assembly, which becomes its first constituent (field
@@ -26,6 +32,8 @@ public class FoundNonLocal implements ActKind {
 
     @Inject
     private Assemblies assemblies;
+    @Inject
+    private People people;
     @Inject
     private Seats seats;
     @Inject
@@ -56,7 +64,8 @@ public class FoundNonLocal implements ActKind {
             // On record also where it was left out, or nobody could tell the nesting from the record alone.
             fields.keep("constituent", constituent.id());
             seats.requireRecorder(deposit, constituent);
-            requireBelow(recorders, constituent);
+            requireSeats(recorders, constituent);
+            fields.keep("mandates", recorders.stream().map(person -> mandateOf(id, person)).toList());
             if (!(constituent instanceof NonLocalAssembly) && !federation.isRatifiedBy(constituent)) {
                 throw new BadRequest("constituent", "is no body of a federation of " + federation.bodies() + " assemblies");
             }
@@ -67,7 +76,11 @@ public class FoundNonLocal implements ActKind {
             NonLocalAssembly founded = new NonLocalAssembly(id, name, federation, deposit.now().at());
             assemblies.add(founded);
             recorders.forEach(person -> assemblies.add(new Office(founded, person, OfficeKind.RECORDER, deposit.now().at(), null)));
-            first.ifPresent(constituent -> nesting.link(constituent, founded, deposit.now()));
+            first.ifPresent(constituent -> {
+                nesting.link(constituent, founded, deposit.now());
+                recorders.forEach(person -> assemblies.add(
+                        new Mandate(mandateOf(id, person), person, constituent, founded, deposit.now().at(), entry.id())));
+            });
             parent.ifPresent(above -> {
                 nesting.link(founded, above, deposit.now());
                 scopes.founded(founded, above);
@@ -103,11 +116,17 @@ public class FoundNonLocal implements ActKind {
         return assemblies.get(fields.keep("constituent", (String) recorded.get(0)));
     }
 
-    private void requireBelow(List<String> recorders, Assembly constituent) {
+    /** The recorders are sent by the founding itself: an office rests on a seat (R6). */
+    private void requireSeats(List<String> recorders, Assembly constituent) {
         for (String person : recorders) {
-            if (!seats.isMemberOfOrBelow(person, constituent)) {
-                throw new BadRequest("recorders", person + " is no member of " + constituent.id() + " or of a body below it");
+            people.hold(person);
+            if (!seats.hasSeat(person, constituent)) {
+                throw new BrokenRule(Rule.R6, "refusal.R6.nothing-under-it", person, constituent.name());
             }
         }
+    }
+
+    private static String mandateOf(String assembly, String person) {
+        return UUID.nameUUIDFromBytes((assembly + "/" + person).getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -35,9 +35,9 @@ public class Join implements ActKind {
     public Deed prepare(Deposit deposit, Fields fields) {
         Assembly child = assemblies.get(fields.id("assembly"));
         NonLocalAssembly parent = assemblies.getNonLocal(fields.id("nonlocal"), "nonlocal");
+        Federation federation = assemblies.lockFederation(parent.federation());
         seats.requireRecorder(deposit, child);
         seats.requireReach(deposit, parent);
-        Federation federation = assemblies.lockFederation(parent.federation());
         nesting.requireJoinable(child, parent, federation);
         Decision decision = decisions.read(deposit, child, fields);
         return Deed.in(child.id(), fields.read(), entry -> {

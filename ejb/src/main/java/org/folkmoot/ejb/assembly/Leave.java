@@ -2,6 +2,7 @@ package org.folkmoot.ejb.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Constituency;
 import org.folkmoot.assembly.NonLocalAssembly;
@@ -9,6 +10,7 @@ import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.mandate.Mandates;
 import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.offer.Scopes;
 import org.folkmoot.refusal.Conflict;
@@ -30,6 +32,8 @@ public class Leave implements ActKind {
     @Inject
     private Belows belows;
     @Inject
+    private Mandates mandates;
+    @Inject
     private Scopes scopes;
     @Inject
     private Decisions decisions;
@@ -45,8 +49,9 @@ public class Leave implements ActKind {
         NonLocalAssembly parent = assemblies.getNonLocal(fields.id("nonlocal"), "nonlocal");
         boolean ratifies = !(child instanceof NonLocalAssembly);
         Ratifications then = ratifies ? fields.choice("ratifications", Ratifications.class) : Ratifications.KEEP;
-        seats.requireRecorder(deposit, child);
         assemblies.lockFederation(parent.federation());
+        Collection<String> sent = mandates.lockSent(child.id(), parent.id());
+        seats.requireRecorder(deposit, child);
         Constituency link = assemblies.link(child.id(), parent.id())
                 .orElseThrow(() -> new Conflict("refusal.not-constituent", child.id(), parent.id()));
         boolean wasLive = link.isLive();
@@ -59,6 +64,7 @@ public class Leave implements ActKind {
                 belows.leaving(child.id(), parent.id());
             }
             link.end(deposit.now().at());
+            sent.forEach(person -> mandates.fall(person, deposit.now().at()));
             if (ratifies && wasLive) {
                 scopes.left(child, parent.id(), then == Ratifications.RESCIND, deposit.now(), decision, entry);
             }

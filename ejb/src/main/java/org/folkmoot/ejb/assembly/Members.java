@@ -2,6 +2,7 @@ package org.folkmoot.ejb.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.NonLocalAssembly;
@@ -23,6 +24,8 @@ public class Members implements ActKind {
     @Inject
     private Seats seats;
     @Inject
+    private Memberships memberships;
+    @Inject
     private Decisions decisions;
 
     @Override
@@ -38,14 +41,21 @@ public class Members implements ActKind {
         if (assembly instanceof NonLocalAssembly) {
             throw new BadRequest("assembly", "is non-local: it has constituents, not members");
         }
-        if (assemblies.hasRoll(assembly)) {
+        if (assembly.isListed()) {
             throw new Conflict("refusal.members-are-listed", assembly.id());
+        }
+        if (count < memberships.named(assembly.id())) {
+            throw new BadRequest("count", "is less than the members who are known by name");
         }
         if (assembly.federation() != null) {
             assemblies.lockFederation(assembly.federation());
         }
+        long elsewhere = memberships.elsewhere(assembly.id());
+        if (elsewhere > 0) {
+            fields.keep("counted", Map.of(assembly.id(), count - elsewhere));
+        }
         Optional<Decision> decision = decisions.readIfTold(deposit, assembly, fields);
-        return Deed.in(assembly.id(), fields.read(), entry -> assemblies.count(assembly, count, entry)).by(assembly.id())
+        return Deed.in(assembly.id(), fields.read(), entry -> assemblies.enrol(assembly.id(), count, count - elsewhere, entry)).by(assembly.id())
                 .decided(decision);
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.ejb.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.ejb.act.Deed;
@@ -16,6 +17,8 @@ public class MendMembers implements Mender {
 
     @Inject
     private Assemblies assemblies;
+    @Inject
+    private Memberships memberships;
 
     @Override
     public String act() {
@@ -31,6 +34,10 @@ public class MendMembers implements Mender {
     public Deed mend(Deposit deposit, Entry mistaken, Fields mended) {
         Assembly assembly = assemblies.get(mended.id("assembly"));
         long count = mended.whole("count", 1, Assembly.MAX_MEMBERS);
-        return Deed.in(assembly.id(), mended.read(), entry -> assemblies.count(assembly, count, entry));
+        long elsewhere = memberships.elsewhere(assembly.id());
+        if (elsewhere > 0) {
+            mended.keep("counted", Map.of(assembly.id(), count - elsewhere));
+        }
+        return Deed.in(assembly.id(), mended.read(), entry -> assemblies.enrol(assembly.id(), count, count - elsewhere, entry));
     }
 }

@@ -14,7 +14,10 @@ import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.meeting.Decisions;
+import org.folkmoot.ejb.people.People;
 import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.refusal.BrokenRule;
+import org.folkmoot.refusal.Rule;
 import org.folkmoot.rule.Decision;
 
 /** {@code office}: an assembly elects one of its own to an office; elected again, the new term replaces the old. */
@@ -25,6 +28,8 @@ public class OfficeAct implements ActKind {
     private EntityManager em;
     @Inject
     private Assemblies assemblies;
+    @Inject
+    private People people;
     @Inject
     private Seats seats;
     @Inject
@@ -41,10 +46,10 @@ public class OfficeAct implements ActKind {
         Assembly assembly = assemblies.get(fields.id("assembly"));
         OfficeKind kind = fields.choice("office", OfficeKind.class);
         LocalDate until = fields.optionalDay("until").orElse(null);
+        people.lock(person);
         seats.requireRecorder(deposit, assembly);
-        boolean listed = assembly instanceof NonLocalAssembly ? !deposit.isImported() : assemblies.hasRoll(assembly);
-        if (listed && !seats.isMemberOfOrBelow(person, assembly)) {
-            throw new BadRequest("person", "has no seat in " + assembly.id() + " that an office could rest on");
+        if (!seats.hasSeat(person, assembly)) {
+            requireNoSeatNeeded(person, assembly);
         }
         Decision decision = decisions.read(deposit, assembly, fields);
         return Deed.in(assembly.id(), fields.read(), entry -> {
@@ -55,5 +60,15 @@ public class OfficeAct implements ActKind {
             em.flush();
             em.persist(new Office(assembly, person, kind, deposit.now().at(), until));
         }).by(assembly.id()).decided(decision);
+    }
+
+    /** An office rests on a seat (R6). Only where members are counted, and not listed, nobody can say who has one. */
+    private static void requireNoSeatNeeded(String person, Assembly assembly) {
+        if (assembly instanceof NonLocalAssembly) {
+            throw new BrokenRule(Rule.R6, "refusal.R6.no-seat", person, assembly.name());
+        }
+        if (assembly.isListed()) {
+            throw new BadRequest("person", "has no seat in " + assembly.id() + " that an office could rest on");
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.folkmoot.ejb.assembly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Membership;
 import org.folkmoot.ejb.act.Deposit;
@@ -84,7 +85,23 @@ public class Rolls {
 
     /** Makes them members, and counts them. */
     void enrol(Assembly founded, Roll roll, Deposit deposit, Entry entry) {
-        roll.persons().forEach(person -> assemblies.add(new Membership(founded, person, deposit.now().at())));
-        assemblies.count(founded, roll.count(), entry);
+        enrol(founded, roll, Set.of(), deposit, entry);
+    }
+
+    /**
+     * The same, where some of them belong to another local assembly already and go on counting there in thresholds.
+     *
+     * @param elsewhere those people
+     */
+    void enrol(Assembly founded, Roll roll, Set<String> elsewhere, Deposit deposit, Entry entry) {
+        for (String person : roll.persons()) {
+            Membership membership = new Membership(founded, person, deposit.now().at());
+            membership.countHere(!elsewhere.contains(person));
+            assemblies.add(membership);
+        }
+        if (!roll.persons().isEmpty()) {
+            founded.list();
+        }
+        assemblies.enrol(founded.id(), roll.count(), roll.count() - elsewhere.size(), entry);
     }
 }

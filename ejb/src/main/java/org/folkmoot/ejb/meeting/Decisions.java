@@ -53,7 +53,12 @@ public class Decisions {
 
     /** An ordinary decision where one may be told and need not: laying a draft, asking for a change, a census. */
     public Optional<Decision> readIfTold(Deposit deposit, Assembly assembly, Fields fields) {
-        return TOLD.stream().filter(fields::has).count() > 0 ? Optional.of(read(deposit, assembly, fields, "ordinary", false)) : Optional.empty();
+        return readIfTold(deposit, assembly, fields, "ordinary");
+    }
+
+    /** The same for a decision of a class that may have a rule of its own. */
+    public Optional<Decision> readIfTold(Deposit deposit, Assembly assembly, Fields fields, String motionClass) {
+        return TOLD.stream().filter(fields::has).count() > 0 ? Optional.of(read(deposit, assembly, fields, motionClass, false)) : Optional.empty();
     }
 
     /** How something was decided by people who are no assembly yet: it is on record, and there is no rule to apply to it. */

@@ -31,10 +31,10 @@ public class Scopes {
             + "JOIN constituency c ON c.parent = r.assembly AND c.since IS NOT NULL AND c.until IS NULL "
             + "JOIN assembly a ON a.id = c.child AND a.kind = 'NON_LOCAL') SELECT ?, assembly, grp FROM reach";
     private static final String BODIES = "INSERT INTO offer_body (offer, assembly, in_scope, late, members, grps) "
-            + "SELECT r.offer, c.child, 1, 0, a.members, "
+            + "SELECT r.offer, c.child, 1, 0, a.counted, "
             + "GROUP_CONCAT(DISTINCT IF(r.grp = '', c.child, r.grp) ORDER BY IF(r.grp = '', c.child, r.grp) SEPARATOR ' ') "
             + "FROM offer_reach r JOIN constituency c ON c.parent = r.assembly AND c.since IS NOT NULL AND c.until IS NULL "
-            + "JOIN assembly a ON a.id = c.child AND a.kind <> 'NON_LOCAL' WHERE r.offer = ? GROUP BY r.offer, c.child, a.members";
+            + "JOIN assembly a ON a.id = c.child AND a.kind <> 'NON_LOCAL' WHERE r.offer = ? GROUP BY r.offer, c.child, a.counted";
     private static final String WHOLE = "INSERT INTO offer_tally (offer, grp, counted, consenting, members_counted, members_consenting) "
             + "SELECT ?, '', COUNT(*), 0, COALESCE(SUM(members), 0), 0 FROM offer_body WHERE offer = ?";
     private static final String GROUPS = "INSERT INTO offer_tally (offer, grp, counted, consenting, members_counted, members_consenting) "

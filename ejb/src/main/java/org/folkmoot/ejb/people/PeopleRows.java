@@ -33,28 +33,34 @@ public class PeopleRows {
                 PeopleRows::office, person);
     }
 
-    /** All memberships of a person, for that person's own eyes; 500 at most. */
+    /** All seats of a person, for that person's own eyes: memberships, and those that mandates give; 500 at most. */
     public List<SeatRow> seats(String person) {
         return sql.list("""
-                SELECT m.assembly, a.name, m.since FROM membership m JOIN assembly a ON a.id = m.assembly
-                WHERE m.person = ? AND m.until IS NULL ORDER BY m.assembly LIMIT 500""", PeopleRows::seat, person);
+                SELECT a.id assembly, a.name, MIN(s.since) since FROM (
+                  SELECT assembly, since FROM membership WHERE person = ? AND until IS NULL
+                  UNION ALL SELECT receiver, since FROM mandate WHERE person = ? AND open = 1) s
+                JOIN assembly a ON a.id = s.assembly GROUP BY a.id, a.name ORDER BY a.id LIMIT 500""", PeopleRows::seat, person, person);
     }
 
     /**
-     * The memberships of a person that this reader may see: their own, those that they share, and for the server's owner
-     * those in assemblies of an import that is not sealed, since the owner is entering them; 500 at most.
+     * The seats of a person that this reader may see. Those that mandates give are public; memberships are their own, those
+     * that they share, and for the server's owner those in assemblies of an import that is not sealed, since the owner is
+     * entering them; 500 at most.
      */
     public List<SeatRow> seats(String person, Caller reader) {
         if (person.equals(reader.person())) {
             return seats(person);
         }
         return sql.list("""
-                SELECT m.assembly, a.name, m.since FROM membership m JOIN assembly a ON a.id = m.assembly
-                LEFT JOIN import i ON i.id = a.import_id AND i.sealed_at IS NULL
-                WHERE m.person = ? AND m.until IS NULL
-                  AND ((? AND i.id IS NOT NULL) OR EXISTS (SELECT 1 FROM membership f
-                       WHERE f.assembly = m.assembly AND f.person = ? AND f.open = 1))
-                ORDER BY m.assembly LIMIT 500""", PeopleRows::seat, person, reader.owner(), reader.person());
+                SELECT a.id assembly, a.name, MIN(s.since) since FROM (
+                  SELECT m.assembly, m.since FROM membership m JOIN assembly a ON a.id = m.assembly
+                  LEFT JOIN import i ON i.id = a.import_id AND i.sealed_at IS NULL
+                  WHERE m.person = ? AND m.until IS NULL
+                    AND ((? AND i.id IS NOT NULL) OR EXISTS (SELECT 1 FROM membership f
+                         WHERE f.assembly = m.assembly AND f.person = ? AND f.open = 1))
+                  UNION ALL SELECT receiver, since FROM mandate WHERE person = ? AND open = 1) s
+                JOIN assembly a ON a.id = s.assembly GROUP BY a.id, a.name ORDER BY a.id LIMIT 500""",
+                PeopleRows::seat, person, reader.owner(), reader.person(), person);
     }
 
     /** The tokens of a person that are in use, the newest first; 100 at most. */

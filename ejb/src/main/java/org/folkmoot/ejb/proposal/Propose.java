@@ -20,7 +20,8 @@ import org.folkmoot.rule.Decision;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.VersionText;
 
-/** {@code propose}: lays a draft before the home. It changes nothing for anyone (R2); live any officer of the home may. */
+/** {@code propose}: lays a draft before the home. It changes nothing for anyone (R2); live its officers may, its members, and
+ * delegates sent to it. */
 @ApplicationScoped
 public class Propose implements ActKind {
 
@@ -48,7 +49,7 @@ public class Propose implements ActKind {
         String language = fields.optionalLine("language", 35).orElse("en");
         List<Clause> clauses = TextFields.clauses(fields);
         VersionText draft = fields.born("clauses", () -> new VersionText(language, title, clauses));
-        seats.requireOfficer(deposit, home);
+        seats.requireDrafter(deposit, home);
         if (proposals.find(id).isPresent()) {
             throw new Conflict("refusal.id-taken", id);
         }

@@ -35,8 +35,9 @@ public class Export {
         return sql.one("""
                 SELECT (SELECT COALESCE(MAX(id), 0) FROM entry) entries,
                        (SELECT GROUP_CONCAT(CONCAT(state, ':', n) ORDER BY state) FROM
-                           (SELECT CONCAT(state, suspended) state, COUNT(*) n FROM offer GROUP BY 1) s) offers""",
-                row -> row.number("entries") + "/" + row.text("offers")).orElse("");
+                           (SELECT CONCAT(state, suspended) state, COUNT(*) n FROM offer GROUP BY 1) s) offers,
+                       (SELECT COUNT(*) FROM mandate WHERE open = 1) mandates""",
+                row -> row.number("entries") + "/" + row.text("offers") + "/" + row.number("mandates")).orElse("");
     }
 
     /**
@@ -57,6 +58,9 @@ public class Export {
                 SELECT entry place, id, proposal, base, state, in_version, into_id FROM amendment WHERE entry > ?
                 ORDER BY entry LIMIT ?""", row -> new Fate(row.text("id"), row.text("proposal"), row.integer("base"),
                 row.text("state"), row.integerOrNull("in_version"), row.text("into_id")));
+        sql.list("SELECT id, person, sender, receiver, since, until_day, ended_at, ending FROM mandate ORDER BY id", row -> new Sent(
+                row.text("id"), row.text("person"), row.text("sender"), row.text("receiver"), row.instant("since"), row.day("until_day"),
+                row.instant("ended_at"), row.text("ending"))).forEach(sent -> out.accept("mandate", sent));
         for (OfferRow offer : versionsThenOffers(out)) {
             ofOffer(out, offer);
         }
@@ -159,6 +163,10 @@ public class Export {
     /** A version with all that its digest covers. */
     public record WholeVersion(String proposal, int number, String language, String title, String digest,
             JsonArray changes, List<Clause> clauses) {
+    }
+
+    /** A mandate; {@code ending} says how it ended, and is null while it holds. */
+    public record Sent(String id, String person, String from, String to, Instant since, LocalDate until, Instant endedAt, String ending) {
     }
 
     /** An offer as the server tells it; the clock is that of the import that moves it, and null where it is the world's. */

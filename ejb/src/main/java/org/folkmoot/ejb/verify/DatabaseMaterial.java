@@ -41,6 +41,13 @@ final class DatabaseMaterial {
             + "WHERE (s.consenting, s.members_consenting, s.counted, s.members_counted) "
             + "<> (t.consenting, t.members_consenting, t.counted, t.members_counted)";
 
+    /** What the record cannot tell, since it does not say who is a member (R21). */
+    private static final String WITHOUT_GROUND = "SELECT m.id FROM mandate m JOIN assembly s ON s.id = m.sender AND s.kind <> 'NON_LOCAL' "
+            + "WHERE m.ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM membership b WHERE b.assembly = m.sender AND b.person = m.person "
+            + "AND b.until IS NULL)";
+    private static final String WRONG_ROLLS = "SELECT a.id FROM assembly a WHERE a.listed = 1 AND (a.members, a.counted) <> "
+            + "(SELECT COUNT(*), COALESCE(SUM(m.counts), 0) FROM membership m WHERE m.assembly = a.id AND m.until IS NULL)";
+
     private DatabaseMaterial() {
     }
 
@@ -51,10 +58,10 @@ final class DatabaseMaterial {
         connection.setAutoCommit(false);
         try {
             List<Line> lines = lines(connection);
-            List<String> faults = wrongSums(connection);
+            List<String> faults = faults(connection);
             faults.addAll(wordings(connection, lines));
             return new Verification.Material(lines, heads(connection), versions(connection), offers(connection),
-                    amendments(connection), belows(connection), faults);
+                    amendments(connection), belows(connection), mandates(connection), faults);
         } finally {
             connection.rollback();
             connection.setAutoCommit(auto);
@@ -133,8 +140,17 @@ final class DatabaseMaterial {
         return amendments;
     }
 
-    private static List<String> wrongSums(Connection connection) throws SQLException {
+    private static Map<String, String> mandates(Connection connection) throws SQLException {
+        Map<String, String> mandates = new TreeMap<>();
+        each(connection, "SELECT id, COALESCE(ending, 'open') ending FROM mandate",
+                row -> mandates.put(row.getString("id"), row.getString("ending")));
+        return mandates;
+    }
+
+    private static List<String> faults(Connection connection) throws SQLException {
         List<String> faults = new ArrayList<>();
+        each(connection, WITHOUT_GROUND, row -> faults.add("mandate " + row.getString("id") + " rests on no membership (R6)"));
+        each(connection, WRONG_ROLLS, row -> faults.add("the number of members of " + row.getString("id") + " is not that of its memberships"));
         each(connection, WRONG_SUMS, row -> faults.add("the sums kept for round " + row.getInt("round") + " of "
                 + row.getString("proposal") + " are not those of its bodies"));
         return faults;

@@ -1,6 +1,7 @@
 package org.folkmoot.ejb.verify;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class ExportMaterial {
     private final List<Verification.Hashed> versions = new ArrayList<>();
     private final List<JsonObject> offers = new ArrayList<>();
     private final List<Verification.Fate> amendments = new ArrayList<>();
+    private final Map<String, String> mandates = new TreeMap<>();
     private final Map<String, Set<String>> scopes = new HashMap<>();
     private final Map<String, Set<String>> consenting = new HashMap<>();
 
@@ -39,7 +41,8 @@ final class ExportMaterial {
             }
         }
         return new Verification.Material(material.lines, material.heads, material.versions,
-                material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, Map.of(), List.of());
+                material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, Map.of(), material.mandates,
+                List.of());
     }
 
     private void take(JsonObject line) {
@@ -50,6 +53,8 @@ final class ExportMaterial {
             case "offer" -> offers.add(line);
             case "amendment" -> amendments.add(new Verification.Fate(line.getString("id"), line.getInt("base"), line.getString("state"),
                     line.isNull("inVersion") ? null : Integer.valueOf(line.getInt("inVersion")), line.getString("into", null)));
+            case "mandate" -> mandates.put(line.getString("id"),
+                    line.get("ending") instanceof JsonString ending ? ending.getString() : "open");
             case "body" -> {
                 if (line.getBoolean("inScope")) {
                     scopes.computeIfAbsent(key(line), one -> new HashSet<>()).add(line.getString("assembly"));

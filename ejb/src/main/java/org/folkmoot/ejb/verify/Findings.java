@@ -12,6 +12,7 @@ public final class Findings {
     private long digests;
     private long offers;
     private long amendments;
+    private long mandates;
 
     void fault(String fault) {
         faults.add(fault);
@@ -40,6 +41,10 @@ public final class Findings {
         amendments++;
     }
 
+    void checkedMandate() {
+        mandates++;
+    }
+
     /** What is wrong, in words; empty if the record is clean. */
     public List<String> faults() {
         return List.copyOf(faults);
@@ -52,6 +57,6 @@ public final class Findings {
     /** What was checked, in one sentence. */
     public String checked() {
         return "checked " + chains + " chains with " + entries + " entries, " + digests + " digests, " + offers + " offers, "
-                + amendments + " amendments";
+                + amendments + " amendments, " + mandates + " mandates";
     }
 }

@@ -32,12 +32,18 @@ final class Nest {
     }
 
     void count(String body, long members, long order) {
-        censuses.computeIfAbsent(body, one -> new ArrayList<>()).add(new Census(order, members));
+        List<Census> all = censuses.computeIfAbsent(body, one -> new ArrayList<>());
+        all.removeIf(census -> census.order() == order);
+        all.add(new Census(order, members));
     }
 
     void link(String child, String parent) {
         childrenOf.computeIfAbsent(parent, one -> new TreeSet<>()).add(child);
         parentsOf.computeIfAbsent(child, one -> new TreeSet<>()).add(parent);
+    }
+
+    boolean isConstituent(String child, String parent) {
+        return childrenOf.getOrDefault(parent, Set.of()).contains(child);
     }
 
     void unlink(String child, String parent) {

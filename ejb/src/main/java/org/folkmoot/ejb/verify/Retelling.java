@@ -27,10 +27,12 @@ final class Retelling {
     private final Set<String> closed = new HashSet<>();
     private final RetoldAmendments amendments;
     private final Findings findings;
+    private final RetoldMandates mandates;
 
     Retelling(Findings findings) {
         this.findings = findings;
         this.amendments = new RetoldAmendments(new RetoldTexts(findings));
+        this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, federations::get, findings);
     }
 
     void tell(List<Line> lines) {
@@ -40,9 +42,15 @@ final class Retelling {
             }
             if (!line.waits()) {
                 amendments.tell(line);
+                mandates.before(line);
                 tell(line);
+                mandates.tell(line, assembly -> zones.getOrDefault(assembly, ZoneId.of("UTC")).getId());
             }
         }
+    }
+
+    RetoldMandates mandates() {
+        return mandates;
     }
 
     private void tell(Line line) {
@@ -50,7 +58,8 @@ final class Retelling {
         switch (line.deed()) {
             case "found-nonlocal" -> foundNonLocal(line, now);
             case "found-local", "found-circle" -> foundBody(line, now);
-            case "members" -> nest.count(line.text("assembly"), (Long) line.data().get("count"), line.order());
+            case "admit", "end-membership" -> counted(line);
+            case "members" -> census(line);
             case "join" -> {
                 if (!line.act().equals("countersign")) {
                     link(line.text("assembly"), line.text("nonlocal"), now);
@@ -70,9 +79,21 @@ final class Retelling {
         }
     }
 
+    private void census(Line line) {
+        nest.count(line.text("assembly"), (Long) line.data().get("count"), line.order());
+        counted(line);
+    }
+
+    /** Where somebody counts in thresholds in another place, the line says how many are left. */
+    private void counted(Line line) {
+        if (line.data().get("counted") instanceof Map<?, ?> numbers) {
+            numbers.forEach((assembly, number) -> nest.count((String) assembly, (Long) number, line.order()));
+        }
+    }
+
     private void correct(Line line, Moment now) {
         if (line.text("mends").equals("members")) {
-            nest.count(line.text("assembly"), (Long) line.data().get("count"), line.order());
+            census(line);
         } else if (line.text("mends").equals("respond")) {
             boolean consents = "RATIFY".equals(line.text("response"));
             answered(at(line, now), now, offer -> {
@@ -100,6 +121,7 @@ final class Retelling {
 
     private void foundBody(Line line, Moment now) {
         nest.count(line.text("id"), (Long) line.data().get("members"), line.order());
+        counted(line);
         if (line.data().get("rules") instanceof Map<?, ?> rules && rules.get("zone") instanceof String zone) {
             zones.put(line.text("id"), ZoneId.of(zone));
         }

@@ -35,7 +35,7 @@ public final class Verification {
 
     /** Everything that is verified, wherever it was read from. */
     record Material(List<Line> lines, Map<String, String> heads, List<Hashed> versions, List<Told> offers, List<Fate> amendments,
-            Map<String, Below> belows, List<String> faults) {
+            Map<String, Below> belows, Map<String, String> mandates, List<String> faults) {
     }
 
     private Verification() {
@@ -84,6 +84,7 @@ public final class Verification {
         LocalDate today = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         material.belows().forEach((assembly, kept) -> differ(findings, assembly, "what lies below it", kept, retelling.below(assembly)));
         material.offers().forEach(told -> compare(told, retelling, today, findings));
+        retelling.mandates().compare(material.mandates());
         findings.expect(material.offers().size() == retelling.count(), "the record holds " + retelling.count()
                 + " offers, and " + material.offers().size() + " are told");
         material.amendments().forEach(fate -> compare(fate, retelling.amendments(), findings));

@@ -6,6 +6,7 @@ import static org.folkmoot.server.scenario.Kind.ASSEMBLY_OR_PERSON;
 import static org.folkmoot.server.scenario.Kind.COMMENT;
 import static org.folkmoot.server.scenario.Kind.FEDERATION;
 import static org.folkmoot.server.scenario.Kind.LAW;
+import static org.folkmoot.server.scenario.Kind.MANDATE;
 import static org.folkmoot.server.scenario.Kind.MEETING;
 import static org.folkmoot.server.scenario.Kind.PERSON;
 import static org.folkmoot.server.scenario.Kind.PROPOSAL;
@@ -28,6 +29,7 @@ final class Language {
 
     static {
         assemblies();
+        people();
         texts();
         offers();
         FORMS.put("clock", new Form().needs("on", DATE));
@@ -75,7 +77,6 @@ final class Language {
         decided("found-circle").needs("id", maker(ASSEMBLY)).needs("name").needs("within", reference(ASSEMBLY))
                 .needs("kind").needs("members", listed(PERSON))
                 .mayHave("in", reference(FEDERATION)).mayHave("parent", reference(ASSEMBLY));
-        act("person").needs("id", maker(PERSON)).needs("name");
         decided("office").needs("person", reference(PERSON)).needs("assembly", reference(ASSEMBLY)).needs("office")
                 .mayHave("until", DATE);
         decided("join").needs("assembly", reference(ASSEMBLY)).needs("nonlocal", reference(ASSEMBLY));
@@ -89,6 +90,25 @@ final class Language {
                 .mayHave("present", listed(PERSON));
         decided("enact").needs("law", maker(LAW)).needs("assembly", reference(ASSEMBLY)).needs("title", "text");
         decided("repeal").needs("law", reference(LAW)).needs("assembly", reference(ASSEMBLY));
+    }
+
+    private static void people() {
+        act("person").needs("id", maker(PERSON)).needs("name");
+        decided("admit").needs("person", reference(PERSON)).needs("assembly", reference(ASSEMBLY)).mayHave("basis", "enterprise");
+        decided("end-membership").needs("person", reference(PERSON)).needs("assembly", reference(ASSEMBLY)).mayHave("reason");
+        act("ask-membership").needs("assembly", reference(ASSEMBLY)).needs("basis", "affirms").mayHave("enterprise");
+        decided("refuse-membership").needs("person", reference(PERSON)).needs("assembly", reference(ASSEMBLY)).needs("reason");
+        decided("mandate").needs("id", maker(MANDATE)).needs("person", reference(PERSON)).needs("from", reference(ASSEMBLY))
+                .needs("to", reference(ASSEMBLY)).mayHave("until", DATE).mayHave("instructions", Slot.INSTRUCTIONS);
+        ofMandate(decided("recall"));
+        ofMandate(act("resign"));
+        ofMandate(act("sign-recall"));
+    }
+
+    /** Names a mandate by its id, or by whom it sends from where to where. */
+    private static void ofMandate(Form form) {
+        form.mayHave("mandate", reference(MANDATE)).mayHave("person", reference(PERSON)).mayHave("from", reference(ASSEMBLY))
+                .mayHave("to", reference(ASSEMBLY));
     }
 
     private static void texts() {

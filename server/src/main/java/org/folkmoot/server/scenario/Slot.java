@@ -53,6 +53,14 @@ interface Slot {
         }
     };
 
+    /** The instructions of a mandate: the proposals that they name. */
+    Slot INSTRUCTIONS = (path, value, visitor) -> value.getValueType() == JsonValue.ValueType.ARRAY
+            ? elements(path, value, (at, each) -> each instanceof JsonObject one
+                    ? fields(one, (name, field) -> "proposal".equals(name)
+                            ? reference(Kind.PROPOSAL).walk(at + ".proposal", field, visitor) : field)
+                    : each)
+            : value;
+
     /** Goes over the value and gives it back with what the visitor made of each id and date. */
     JsonValue walk(String path, JsonValue value, Visitor visitor);
 

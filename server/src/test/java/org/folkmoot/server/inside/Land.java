@@ -24,7 +24,6 @@ final class Land {
         this.importId = stage.open();
         imported("{'do': 'found-federation', 'id': '%s', 'name': 'Land', 'purpose': 'tests'}", federation());
         imported("{'do': 'found-nonlocal', 'id': '%s', 'name': 'Moot', 'in': '%s'}", home(), federation());
-        officers(home());
     }
 
     /** A land whose local assemblies have these names; still open to imported acts. */
@@ -42,6 +41,9 @@ final class Land {
         imported("{'do': 'found-local', 'id': '%s', 'name': 'Local', 'members': 100, 'in': '%s', 'parent': '%s', "
                 + "'rules': {'calendar': 'DTSTART:20200101T190000\\nRRULE:FREQ=DAILY'}}", id, federation(), home());
         officers(id);
+        if (bodies.isEmpty()) {
+            delegates(id);
+        }
         imported("{'do': 'meeting', 'id': '%s-m', 'assembly': '%s', 'place': 'Hall'}", id, id);
         bodies.add(id);
         return id;
@@ -57,13 +59,31 @@ final class Land {
         return id;
     }
 
+    /** The officers of the home are two delegates whom the first body sends. */
+    private void delegates(String sender) {
+        for (String officer : new String[] {"r", "s"}) {
+            String person = person(home(), officer);
+            imported("{'do': 'admit', 'person': '%s', 'assembly': '%s'}", person, sender);
+            imported("{'do': 'mandate', 'id': '%s-m', 'person': '%1$s', 'from': '%s', 'to': '%s'}", person, sender, home());
+            office(person, home(), officer);
+        }
+    }
+
     private void officers(String assembly) {
         for (String officer : new String[] {"r", "s"}) {
-            String person = assembly + "-" + officer;
-            imported("{'do': 'person', 'id': '%s', 'name': 'Officer'}", person);
-            imported("{'do': 'office', 'person': '%s', 'assembly': '%s', 'office': '%s'}", person, assembly,
-                    officer.equals("r") ? "RECORDER" : "TELLER");
+            office(person(assembly, officer), assembly, officer);
         }
+    }
+
+    private String person(String assembly, String officer) {
+        String person = assembly + "-" + officer;
+        imported("{'do': 'person', 'id': '%s', 'name': 'Officer'}", person);
+        return person;
+    }
+
+    private void office(String person, String assembly, String officer) {
+        imported("{'do': 'office', 'person': '%s', 'assembly': '%s', 'office': '%s'}", person, assembly,
+                officer.equals("r") ? "RECORDER" : "TELLER");
     }
 
     /** From now on only live acts. */

@@ -19,9 +19,9 @@ import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.assembly.Below;
 import org.folkmoot.ejb.assembly.Belows;
 import org.folkmoot.ejb.assembly.NestingRows;
+import org.folkmoot.ejb.mandate.MandateRows;
 import org.folkmoot.ejb.proposal.ProposalFilter;
 import org.folkmoot.ejb.proposal.ProposalRows;
-import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.web.amendment.AskView;
 import org.folkmoot.web.api.Answers;
@@ -49,6 +49,9 @@ public class AssemblyResource {
 
     @Inject
     private Asks asks;
+
+    @Inject
+    private MandateRows mandates;
 
     @Inject
     private Callers callers;
@@ -86,13 +89,12 @@ public class AssemblyResource {
                 ? nesting.applicants(id, paging.slice()) : nesting.constituents(id, paging.slice())));
     }
 
-    /** Nobody is sent anywhere before mandates are kept: the list is empty, and stays where it will be. */
+    /** The mandates that it gave, and those that it received; public, like the names in them. */
     @GET
     @Path("{id}/delegates")
     public Response delegates(@PathParam("id") String id, @BeanParam Paging paging) {
         assemblies.assembly(id);
-        paging.slice();
-        return answers.json(paging.shown("delegates", new Page<>(List.of(), null)));
+        return answers.json(paging.shown("delegates", mandates.of(id, paging.slice())));
     }
 
     /** The proposals of which it is the home. */

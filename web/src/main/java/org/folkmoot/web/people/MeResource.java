@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.ejb.offer.OpenOffers;
+import org.folkmoot.ejb.mandate.MandateRows;
 import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.record.RecordRows;
 import org.folkmoot.web.api.Answers;
@@ -32,6 +33,9 @@ public class MeResource {
     private OpenOffers offers;
 
     @Inject
+    private MandateRows mandates;
+
+    @Inject
     private Callers callers;
 
     @Inject
@@ -49,6 +53,7 @@ public class MeResource {
             shown.put("name", people.person(person).name());
             shown.put("offices", people.offices(person).stream().map(PersonResource::office).toList());
             shown.put("seats", people.seats(person));
+            shown.put("mandates", mandates.ofPerson(person));
             shown.put("tokens", people.tokens(person));
         }
         return answers.personal(shown);

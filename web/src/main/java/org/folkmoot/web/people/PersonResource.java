@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.ejb.assembly.OfficeRow;
+import org.folkmoot.ejb.mandate.MandateRows;
 import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.people.PersonRow;
 import org.folkmoot.ejb.people.SeatRow;
@@ -29,13 +30,16 @@ public class PersonResource {
     private PeopleRows people;
 
     @Inject
+    private MandateRows mandates;
+
+    @Inject
     private Callers callers;
 
     @Inject
     private Answers answers;
 
     /**
-     * Offices are public, and who holds one has a public name. Memberships, and the name of who is only a member, are for
+     * Offices and mandates are public, and who holds one has a public name. Memberships, and the name of who is only a member, are for
      * the person and for fellow members.
      */
     @GET
@@ -51,6 +55,7 @@ public class PersonResource {
         shown.put("name", named ? person.name() : null);
         shown.put("offices", offices.stream().map(PersonResource::office).toList());
         shown.put("seats", seats.stream().map(SeatRow::assembly).toList());
+        shown.put("mandates", mandates.ofPerson(id));
         return answers.personal(shown);
     }
 

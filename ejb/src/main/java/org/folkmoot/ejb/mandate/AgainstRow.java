@@ -1,0 +1,12 @@
+package org.folkmoot.ejb.mandate;
+
+import java.time.Instant;
+
+/**
+ * What a delegate did against an instruction; allowed, and shown to everyone (R9).
+ *
+ * @param instruction its place in the mandate, from 1
+ * @param entry       the entry in the record that shows it
+ */
+public record AgainstRow(int instruction, String entry, Instant at) {
+}

@@ -1,0 +1,61 @@
+package org.folkmoot.ejb.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.NonLocalAssembly;
+import org.folkmoot.ejb.assembly.Assemblies;
+import org.folkmoot.mandate.Mandate;
+
+/**
+ * Signatures for recalls. Those of people who have lost their seat with the sender count no more. In a non-local assembly each
+ * constituent has one voice: it has signed when more than half of its delegates there have (R8).
+ */
+@ApplicationScoped
+class RecallSignatures {
+
+    private static final String MEMBERS = "SELECT COUNT(*) FROM membership m WHERE m.assembly = ?1 AND m.until IS NULL AND (m.person = ?2 "
+            + "OR EXISTS (SELECT 1 FROM recall_signature s WHERE s.mandate = ?3 AND s.person = m.person))";
+    private static final String VOICES = "SELECT COUNT(*) FROM (SELECT m.sender FROM mandate m "
+            + "LEFT JOIN recall_signature s ON s.mandate = ?3 AND s.person = m.person WHERE m.receiver = ?1 AND m.ended_at IS NULL "
+            + "GROUP BY m.sender HAVING 2 * SUM(s.person IS NOT NULL OR m.person = ?2) > COUNT(*)) voices";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Assemblies assemblies;
+
+    /**
+     * How many voices of the sender ask for a recall.
+     *
+     * @param of all the voices there are
+     */
+    record Asking(long voices, long of) {
+
+        boolean isMajority() {
+            return 2 * voices > of;
+        }
+    }
+
+    boolean has(Mandate mandate, String person) {
+        return !em.createNativeQuery("SELECT 1 FROM recall_signature WHERE mandate = ? AND person = ?").setParameter(1, mandate.id())
+                .setParameter(2, person).getResultList().isEmpty();
+    }
+
+    /** What the signatures come to once this person has signed as well. */
+    Asking with(String person, Mandate mandate, Assembly from) {
+        Object voices = em.createNativeQuery(from instanceof NonLocalAssembly ? VOICES : MEMBERS).setParameter(1, from.id())
+                .setParameter(2, person).setParameter(3, mandate.id()).getSingleResult();
+        return new Asking(((Number) voices).longValue(), assemblies.voices(from));
+    }
+
+    void sign(Mandate mandate, String person, Instant at) {
+        em.createNativeQuery("INSERT INTO recall_signature (mandate, person, signed_at) VALUES (?, ?, ?)").setParameter(1, mandate.id())
+                .setParameter(2, person).setParameter(3, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).executeUpdate();
+    }
+}

@@ -1,0 +1,174 @@
+package org.folkmoot.ejb.verify;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.folkmoot.record.Moment;
+
+/**
+ * Who sent whom, told anew from the record: after each line every mandate is looked at again, and ends where nothing is under it
+ * (R6, R7). The record does not say who is a member (R21), so of mandates that rest on a membership it says itself which of them
+ * fell with it.
+ */
+final class RetoldMandates {
+
+    /** One mandate; {@code ending} is null while it holds. */
+    private static final class Told {
+
+        private final String id;
+        private final String person;
+        private final String sender;
+        private final String receiver;
+        private final LocalDate lastDay;
+        private final ZoneId zone;
+        private String ending;
+
+        Told(String id, String person, String sender, String receiver, LocalDate lastDay, ZoneId zone) {
+            this.id = id;
+            this.person = person;
+            this.sender = sender;
+            this.receiver = receiver;
+            this.lastDay = lastDay;
+            this.zone = zone;
+        }
+
+        boolean isOpen() {
+            return ending == null;
+        }
+
+        boolean isOver(Moment now) {
+            return lastDay != null && now.dayIn(now.wholeDay() != null ? ZoneOffset.UTC : zone).isAfter(lastDay);
+        }
+    }
+
+    private final Map<String, Told> mandates = new TreeMap<>();
+    private final Predicate<String> nonLocal;
+    private final BiPredicate<String, String> constituent;
+    private final UnaryOperator<String> federation;
+    private final Findings findings;
+
+    /**
+     * @param constituent whether the first is a constituent of the second now
+     * @param federation  to which a non-local assembly belongs; each may have a clock of its own
+     */
+    RetoldMandates(Predicate<String> nonLocal, BiPredicate<String, String> constituent, UnaryOperator<String> federation, Findings findings) {
+        this.nonLocal = nonLocal;
+        this.constituent = constituent;
+        this.federation = federation;
+        this.findings = findings;
+    }
+
+    private Stream<Told> open() {
+        return mandates.values().stream().filter(Told::isOpen);
+    }
+
+    /** Takes note of a line that the nesting has not heard yet. */
+    void before(Line line) {
+        if (line.deed().equals("leave")) {
+            pass(line.text("nonlocal"), line.moment());
+        }
+    }
+
+    /**
+     * Takes note of a line, after the nesting has.
+     *
+     * @param zone in which the days of an assembly begin
+     */
+    void tell(Line line, UnaryOperator<String> zone) {
+        switch (line.deed()) {
+            case "mandate" -> give(line.text("id"), line, line.text("person"), line.text("from"), line.text("to"), zone);
+            case "found-nonlocal" -> founded(line, zone);
+            case "recall" -> end(line.text("mandate"), "RECALLED", line);
+            case "resign" -> end(line.text("mandate"), "RESIGNED", line);
+            case "sign-recall" -> signed(line);
+            case "end-membership" -> ((List<?>) line.data().get("fell")).forEach(id -> end((String) id, "FELL", line));
+            default -> { }
+        }
+        fall();
+    }
+
+    /** Lets the terms end in the federation of that assembly, one after the other. */
+    private void pass(String assembly, Moment now) {
+        open().filter(one -> federation.apply(one.receiver).equals(federation.apply(assembly)) && one.isOver(now))
+                .min(Comparator.comparing((Told one) -> one.lastDay.plusDays(1).atStartOfDay(one.zone).toInstant()).thenComparing(one -> one.id))
+                .ifPresent(one -> {
+                    one.ending = "TERM";
+                    fall();
+                    pass(assembly, now);
+                });
+    }
+
+    private void give(String id, Line line, String person, String from, String to, UnaryOperator<String> zone) {
+        pass(to, line.moment());
+        String until = line.text("until");
+        Told told = new Told(id, person, from, to, until == null ? null : LocalDate.parse(until), ZoneId.of(zone.apply(from)));
+        findings.expect(stands(told), "entry " + line.where() + " sends somebody with nothing under the mandate (R6)");
+        findings.expect(mandates.put(id, told) == null, "entry " + line.where() + " gives a mandate that was given before");
+    }
+
+    private void founded(Line line, UnaryOperator<String> zone) {
+        if (line.data().get("mandates") instanceof List<?> ids) {
+            List<?> recorders = (List<?>) line.data().get("recorders");
+            for (int i = 0; i < ids.size(); i++) {
+                give((String) ids.get(i), line, (String) recorders.get(i), line.text("constituent"), line.text("id"), zone);
+            }
+        }
+    }
+
+    private void signed(Line line) {
+        boolean majority = 2 * (Long) line.data().get("signatures") > (Long) line.data().get("of");
+        findings.expect(line.data().get("carried").equals(majority), "entry " + line.where() + " carries a recall otherwise than by majority (R7)");
+        if (majority) {
+            end(line.text("mandate"), "RECALLED", line);
+        }
+    }
+
+    private void end(String id, String how, Line line) {
+        Optional.ofNullable(mandates.get(id)).ifPresent(one -> pass(one.receiver, line.moment()));
+        Optional<Told> named = Optional.ofNullable(mandates.get(id)).filter(Told::isOpen);
+        findings.expect(named.isPresent(), "entry " + line.where() + " ends a mandate that is not open");
+        named.ifPresent(one -> one.ending = how);
+    }
+
+    private void fall() {
+        List<Told> falling = open().filter(one -> !stands(one)).toList();
+        if (!falling.isEmpty()) {
+            falling.forEach(one -> one.ending = "FELL");
+            fall();
+        }
+    }
+
+    /** Whether something is under it, one step down; the steps below are looked at for themselves. */
+    private boolean stands(Told one) {
+        return constituent.test(one.sender, one.receiver) && (!nonLocal.test(one.sender)
+                || open().anyMatch(below -> below.person.equals(one.person) && below.receiver.equals(one.sender)));
+    }
+
+    /**
+     * Compares what is told with what the record makes of it.
+     *
+     * @param told how each mandate ended, or {@code open}, by id
+     */
+    void compare(Map<String, String> told) {
+        // Terms may have ended since the last line, by a clock that writes no line.
+        open().filter(one -> one.lastDay != null && "TERM".equals(told.get(one.id))).toList().forEach(one -> one.ending = "TERM");
+        fall();
+        mandates.forEach((id, one) -> {
+            String here = told.getOrDefault(id, "nowhere");
+            String retold = one.isOpen() ? "open" : one.ending;
+            findings.expect(here.equals(retold), "mandate " + id + " is told as " + here + ", and the record makes it " + retold);
+            findings.checkedMandate();
+        });
+        told.keySet().stream().filter(id -> !mandates.containsKey(id))
+                .forEach(id -> findings.fault("mandate " + id + " is not in the record"));
+    }
+}
