@@ -89,14 +89,13 @@ public class Seats {
         deposit.person().ifPresent(person -> {
             people.hold(person);
             if (offices(deposit, person, assembly).isEmpty()) {
-                requireSeat(deposit, person, assembly);
+                requireSeat(person, assembly);
             }
         });
     }
 
     /** Refuses a person who is no member there, and no delegate sent there (R6, R7). */
-    public void requireSeat(Deposit deposit, String person, Assembly assembly) {
-        requireReach(deposit, assembly);
+    public void requireSeat(String person, Assembly assembly) {
         people.hold(person);
         if (!hasSeat(person, assembly)) {
             throw hadSeat(person, assembly.id()) ? new BrokenRule(Rule.R7, "refusal.R7.seat-ended", person, assembly.name())

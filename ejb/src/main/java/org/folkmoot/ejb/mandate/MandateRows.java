@@ -3,13 +3,18 @@ package org.folkmoot.ejb.mandate;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Row;
 import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.ejb.sql.Sql;
+import org.folkmoot.mandate.Chains;
+import org.folkmoot.refusal.NotFound;
 
 /** Reads mandates that hold. Two statements each: the mandates, and their instructions. */
 @Stateless
@@ -42,6 +47,40 @@ public class MandateRows {
     public List<MandateRow> ofPeople(Collection<String> people) {
         return whole(sql.list(SELECT + "WHERE m.person IN (?*) AND m.open = 1 ORDER BY m.receiver, m.sender, m.person LIMIT " + MOST,
                 MandateRows::read, people));
+    }
+
+    /** The mandate of that id, if it holds; else a refusal. */
+    public MandateRow one(String id) {
+        return whole(sql.list(SELECT + "WHERE m.id = ? AND m.open = 1", MandateRows::read, Ids.existing("mandate", id))).stream()
+                .findFirst().orElseThrow(() -> new NotFound("mandate", id));
+    }
+
+    /** What would fall with a mandate if it ended now: that person's mandates which would then rest on nothing. Four statements. */
+    public List<MandateRow> fallingWith(MandateRow mandate) {
+        Set<String> ground = new HashSet<>(sql.list("SELECT assembly FROM membership WHERE person = ? AND open = 1",
+                row -> row.text("assembly"), mandate.person()));
+        Set<String> linked = new HashSet<>(sql.list("""
+                SELECT m.id FROM mandate m JOIN constituency c ON c.parent = m.receiver AND c.child = m.sender AND c.open = 1
+                AND c.since IS NOT NULL WHERE m.person = ? AND m.open = 1""", row -> row.text("id"), mandate.person()));
+        List<MandateRow> left = ofPerson(mandate.person()).stream().filter(one -> !one.id().equals(mandate.id())).toList();
+        Set<String> standing = Chains.standing(left.stream().map(one -> new Chains.Link(one.id(), one.from(), one.to())).toList(),
+                ground::contains, link -> linked.contains(link.id()));
+        return left.stream().filter(one -> !standing.contains(one.id())).toList();
+    }
+
+    /** Whether this person is one of the sender's voices: a member there, or a delegate in it. */
+    public boolean isVoice(String person, String sender) {
+        return person != null && sql.count("""
+                SELECT COUNT(*) FROM (SELECT person FROM membership WHERE assembly = ? AND person = ? AND open = 1
+                UNION ALL SELECT person FROM mandate WHERE receiver = ? AND person = ? AND open = 1) v""", sender, person, sender, person) > 0;
+    }
+
+    /** Those whom an assembly may send: its members, for its members' eyes only (R21), or the delegates in it; 500 at most. */
+    public List<NamedRow> sendable(String sender) {
+        return sql.list("""
+                SELECT DISTINCT p.id, p.name FROM (SELECT person FROM membership WHERE assembly = ? AND open = 1
+                UNION ALL SELECT person FROM mandate WHERE receiver = ? AND open = 1) v JOIN person p ON p.id = v.person
+                ORDER BY p.name, p.id LIMIT 500""", row -> new NamedRow(row.text("id"), row.text("name")), sender, sender);
     }
 
     private List<MandateRow> whole(List<MandateRow> bare) {

@@ -46,7 +46,8 @@ public class SignRecall implements ActKind {
         String signer = deposit.person().orElseThrow(() -> new NoSeat("ACCOUNT", ""));
         mandates.lock(mandate);
         Assembly from = assemblies.get(mandate.sender());
-        seats.requireSeat(deposit, signer, from);
+        seats.requireReach(deposit, from);
+        seats.requireSeat(signer, from);
         mandate.requireOpen();
         if (signatures.has(mandate, signer)) {
             throw new Conflict("refusal.signed-already", signer);

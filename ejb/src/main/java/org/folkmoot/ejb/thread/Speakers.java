@@ -1,12 +1,14 @@
 package org.folkmoot.ejb.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.ejb.assembly.Seats;
+import org.folkmoot.ejb.people.People;
 import org.folkmoot.refusal.BadRequest;
-import org.folkmoot.refusal.NoSeat;
 
 /** Who may speak where. One speaks from a seat, which is shown with what one says, and for oneself alone (R5). */
 @ApplicationScoped
@@ -16,6 +18,7 @@ class Speakers {
     private static final String SEATS = """
             WITH RECURSIVE up (seat, id) AS (
               SELECT m.assembly, m.assembly FROM membership m WHERE m.person = ? AND m.until IS NULL
+              UNION SELECT n.receiver, n.receiver FROM mandate n WHERE n.person = ? AND n.ended_at IS NULL
               UNION SELECT o.assembly, o.assembly FROM office o WHERE o.person = ? AND o.ended_at IS NULL
               UNION SELECT u.seat, c.parent FROM up u
                 JOIN constituency c ON c.child = u.id AND c.since IS NOT NULL AND c.until IS NULL)
@@ -23,6 +26,10 @@ class Speakers {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private People people;
+    @Inject
+    private Seats seats;
 
     /**
      * The seat from which a person speaks in the common thread of a proposal: one at its home or below it.
@@ -30,25 +37,25 @@ class Speakers {
      * @param wanted the seat they chose, or null for the first there is
      */
     String inCommonThread(String person, Assembly home, String wanted) {
-        List<?> seats = em.createNativeQuery(SEATS).setParameter(1, person).setParameter(2, person)
-                .setParameter(3, home.id()).getResultList();
-        if (seats.isEmpty()) {
-            throw new NoSeat("MEMBER", home.name());
+        people.hold(person);
+        List<?> from = em.createNativeQuery(SEATS).setParameter(1, person).setParameter(2, person).setParameter(3, person)
+                .setParameter(4, home.id()).getResultList();
+        if (from.isEmpty()) {
+            seats.requireVoice(person, home);
         }
-        if (wanted != null && !seats.contains(wanted)) {
+        if (wanted != null && !from.contains(wanted)) {
             throw new BadRequest("seat", "is no seat of yours at the home of the proposal or below it");
         }
-        return wanted != null ? wanted : (String) seats.get(0);
+        return wanted != null ? wanted : (String) from.get(0);
     }
 
-    /** Refuses whoever is no member or officer of the assembly whose own thread it is. */
+    /** Refuses whoever is no member or officer of, and no delegate to, the assembly whose own thread it is. */
     String inOwnThread(String person, Assembly assembly) {
-        boolean seated = !em.createNativeQuery("SELECT 1 FROM membership WHERE assembly = ? AND person = ? AND until IS NULL "
-                + "UNION SELECT 1 FROM office WHERE assembly = ? AND person = ? AND ended_at IS NULL")
-                .setParameter(1, assembly.id()).setParameter(2, person)
-                .setParameter(3, assembly.id()).setParameter(4, person).getResultList().isEmpty();
-        if (!seated) {
-            throw new NoSeat("MEMBER", assembly.name());
+        people.hold(person);
+        boolean officer = !em.createNativeQuery("SELECT 1 FROM office WHERE assembly = ? AND person = ? AND ended_at IS NULL")
+                .setParameter(1, assembly.id()).setParameter(2, person).getResultList().isEmpty();
+        if (!officer) {
+            seats.requireSeat(person, assembly);
         }
         return assembly.id();
     }

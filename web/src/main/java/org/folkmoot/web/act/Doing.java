@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import org.folkmoot.ejb.act.Acts;
 import org.folkmoot.web.people.Visitor;
@@ -45,6 +46,14 @@ public class Doing {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** Does several acts, each for itself, and goes to an address. What was refused first ends it; those before it are done. */
+    public void performAll(List<JsonObject> all, String address) {
+        for (int i = 0; i < all.size() - 1; i++) {
+            acts.perform(visitor.caller(), all.get(i), getKey() + "-" + i);
+        }
+        perform(all.get(all.size() - 1), address);
     }
 
     public String getKey() {

@@ -16,7 +16,7 @@ import java.util.Set;
 public final class ReadingPages extends ApplicationFactory {
 
     private static final Set<String> VIEWS = Set.of("/index.xhtml", "/assembly.xhtml", "/assemblies.xhtml",
-            "/proposal.xhtml", "/proposals.xhtml", "/register.xhtml", "/talk.xhtml", "/asked.xhtml", "/request.xhtml");
+            "/delegates.xhtml", "/proposal.xhtml", "/proposals.xhtml", "/register.xhtml", "/talk.xhtml", "/asked.xhtml", "/request.xhtml");
 
     public ReadingPages(ApplicationFactory wrapped) {
         super(wrapped);

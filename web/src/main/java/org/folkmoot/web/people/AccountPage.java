@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.folkmoot.ejb.assembly.OfficeRow;
+import org.folkmoot.ejb.mandate.MandateRow;
+import org.folkmoot.ejb.mandate.MandateRows;
 import org.folkmoot.ejb.people.Accounts;
 import org.folkmoot.ejb.people.NewToken;
 import org.folkmoot.ejb.people.PeopleRows;
@@ -21,6 +23,8 @@ public class AccountPage {
     private Visitor visitor;
     @Inject
     private PeopleRows people;
+    @Inject
+    private MandateRows mandates;
     @Inject
     private Accounts accounts;
     @Inject
@@ -55,6 +59,10 @@ public class AccountPage {
 
     public List<SeatRow> getSeats() {
         return people.seats(visitor.getPerson());
+    }
+
+    public List<MandateRow> getMandates() {
+        return mandates.ofPerson(visitor.getPerson());
     }
 
     /** The token just made: shown now and never again. */

@@ -32,7 +32,10 @@ public class EnteredFacts {
     private static final List<String> FIRST = List.of("entry", "mends", "fields", "response", "proposal", "version", "title", "text", "threshold", "meeting",
             "day", "place", "present", "votes", "decidedWith", "reason");
     /** Said elsewhere on the page, or said already by another field in words. */
-    private static final Set<String> UNSAID = Set.of("awaits", "assembly", "terms", "termsDigest", "memberHashes", "presentHashes", "people");
+    private static final Set<String> UNSAID = Set.of("awaits", "assembly", "terms", "termsDigest", "memberHashes", "presentHashes", "people", "memberHash",
+            "counted", "fell");
+    /** What the record does not hold, since it would tell who is a member (R21). */
+    private static final List<String> FOR_SIGNERS = List.of("person", "enterprise");
     private static final Set<String> DIGESTS = Set.of("digest", "versionDigest");
     private static final Set<String> DAYS = Set.of("day", "decidedOn", "respondBy", "until", "reviewOn");
 
@@ -49,6 +52,18 @@ public class EnteredFacts {
 
     /** One thing that was entered. */
     public record Fact(String label, String value) {
+    }
+
+    /**
+     * What the record holds, and what only those who sign may read of it: who is admitted, say (R21).
+     *
+     * @param act as it was entered
+     */
+    List<Fact> ofWaiting(EntryRow entry, JsonObject act) {
+        List<Fact> facts = new ArrayList<>(FOR_SIGNERS.stream().filter(field -> act.containsKey(field) && !entry.data().containsKey(field))
+                .map(field -> new Fact(Words.sayOr("record.field." + field, field), act.getString(field))).toList());
+        facts.addAll(of(entry));
+        return facts;
     }
 
     List<Fact> of(EntryRow entry) {
@@ -117,6 +132,10 @@ public class EnteredFacts {
         if (field.equals("fields")) {
             return ((JsonArray) value).getValuesAs(JsonString.class).stream()
                     .map(one -> Words.sayOr("record.field." + one.getString(), one.getString())).collect(Collectors.joining(", "));
+        }
+        if (field.equals("instructions")) {
+            return value.asJsonArray().stream().map(JsonValue::asJsonObject).map(one -> Words.say("mandate.strength",
+                    one.getString("strength")) + ": " + one.getString("text")).collect(Collectors.joining("; "));
         }
         if (field.equals("threshold")) {
             Threshold threshold = Threshold.fromCanonical(Json.toValues(value));

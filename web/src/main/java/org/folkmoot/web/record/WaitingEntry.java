@@ -57,7 +57,7 @@ public class WaitingEntry {
         if (isOwn()) {
             return null;
         }
-        if (!isOfficer()) {
+        if (!isSigner()) {
             return Words.say("record.back.seat", getName());
         }
         return refused().isPresent() ? null : Words.say("record.back.signable");
@@ -79,7 +79,7 @@ public class WaitingEntry {
         return row != null && row.enteredBy().equals(visitor.getPerson());
     }
 
-    private boolean isOfficer() {
+    private boolean isSigner() {
         return isFounding() ? elected() : offices.officer(row.assembly());
     }
 
@@ -91,9 +91,13 @@ public class WaitingEntry {
         return entry.assembly() == null;
     }
 
-    /** All that was entered, field by field; of a founding also the people, for those who are to vouch for them (R21). */
+    /** All that was entered, field by field; for those who are to vouch for them also who it is about, which
+     * the record does not say (R21). */
     List<EnteredFacts.Fact> facts() {
-        return row != null && isFounding() && (isOwn() || elected()) ? facts.ofFounding(entry, row.act()) : facts.of(entry);
+        if (row == null || !isOwn() && !isSigner()) {
+            return facts.of(entry);
+        }
+        return isFounding() ? facts.ofFounding(entry, row.act()) : facts.ofWaiting(entry, row.act());
     }
 
     public EntryRow getEntry() {
