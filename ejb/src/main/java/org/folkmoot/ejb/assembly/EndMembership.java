@@ -66,20 +66,12 @@ public class EndMembership implements ActKind {
             return withdrawal(deposit, assembly, person);
         }
         Membership membership = memberships.open(assembly.id(), id).orElseThrow(() -> new NotFound("membership", id + "/" + assembly.id()));
-        Optional<String> reason = own || deposit.isImported() ? fields.optionalText("reason", Fields.PASSAGE)
-                : Optional.of(fields.text("reason", Fields.PASSAGE));
-        Optional<Decision> decision = own || deposit.isImported() ? decisions.readIfTold(deposit, assembly, fields, "membership")
-                : Optional.of(decisions.readOf(deposit, assembly, fields, "membership"));
+        Optional<Decision> decision = decision(deposit, assembly, fields, own || deposit.isImported());
         Optional<Membership> next = membership.counts() ? memberships.others(assembly, id).stream().findFirst() : Optional.empty();
         long change = assembly.isListed() ? -1 : 0;
         Numbers numbers = new Numbers().and(assembly, change, change + (membership.counts() ? 0 : 1));
         next.ifPresent(one -> numbers.and(assemblies.get(one.assembly()), 0, 1));
-        Map<String, Object> told = new LinkedHashMap<>(fields.read());
-        told.remove("person");
-        told.put("memberHash", person.hashIn(assembly.id() + "/left"));
-        told.put("counted", numbers.written());
-        told.put("fell", mandates.given(id, assembly.id()).stream().map(Mandate::id).toList());
-        Deed deed = Deed.in(assembly.id(), told, entry -> {
+        Deed deed = Deed.in(assembly.id(), told(fields, person, assembly, numbers), entry -> {
             membership.end(deposit.now().at());
             next.ifPresent(one -> one.countHere(true));
             numbers.apply(assemblies, entry);
@@ -88,6 +80,26 @@ public class EndMembership implements ActKind {
             mandates.fall(id, deposit.now().at());
         }).decided(decision);
         return own ? deed.unnamed() : deed.by(assembly.id());
+    }
+
+    /** One's own act needs neither a reason nor a decision; the assembly's needs both. */
+    private Optional<Decision> decision(Deposit deposit, Assembly assembly, Fields fields, boolean free) {
+        if (free) {
+            fields.optionalText("reason", Fields.PASSAGE);
+            return decisions.readIfTold(deposit, assembly, fields, "membership");
+        }
+        fields.text("reason", Fields.PASSAGE);
+        return Optional.of(decisions.readOf(deposit, assembly, fields, "membership"));
+    }
+
+    /** What the record says: that somebody left and what fell with it, and not who (R21). */
+    private Map<String, Object> told(Fields fields, Person person, Assembly assembly, Numbers numbers) {
+        Map<String, Object> told = new LinkedHashMap<>(fields.read());
+        told.remove("person");
+        told.put("memberHash", person.hashIn(assembly.id() + "/left"));
+        told.put("counted", numbers.written());
+        told.put("fell", mandates.given(person.id(), assembly.id()).stream().map(Mandate::id).toList());
+        return told;
     }
 
     /** An application can be taken back by it too. */

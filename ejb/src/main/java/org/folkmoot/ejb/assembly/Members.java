@@ -37,6 +37,9 @@ public class Members implements ActKind {
     public Deed prepare(Deposit deposit, Fields fields) {
         Assembly assembly = assemblies.get(fields.id("assembly"));
         long count = fields.whole("count", 1, Assembly.MAX_MEMBERS);
+        if (assembly.federation() != null) {
+            assemblies.lockFederation(assembly.federation());
+        }
         seats.requireRecorder(deposit, assembly);
         if (assembly instanceof NonLocalAssembly) {
             throw new BadRequest("assembly", "is non-local: it has constituents, not members");
@@ -46,9 +49,6 @@ public class Members implements ActKind {
         }
         if (count < memberships.named(assembly.id())) {
             throw new BadRequest("count", "is less than the members who are known by name");
-        }
-        if (assembly.federation() != null) {
-            assemblies.lockFederation(assembly.federation());
         }
         long elsewhere = memberships.elsewhere(assembly.id());
         if (elsewhere > 0) {

@@ -19,7 +19,7 @@ public class MembershipRows {
 
     private static final String REQUESTS = """
             SELECT q.assembly, q.person, p.name, q.basis, q.enterprise, q.asked_at FROM membership_request q
-            JOIN person p ON p.id = q.person WHERE q.assembly = ? AND q.open = 1 """;
+            JOIN person p ON p.id = q.person WHERE q.assembly = ? AND q.open = 1\s""";
 
     @Inject
     private Sql sql;

@@ -56,11 +56,13 @@ public class OfferAct implements ActKind {
     public Deed prepare(Deposit deposit, Fields fields) {
         String id = fields.id("proposal");
         Assembly home = assemblies.get(proposals.get(id).home());
+        if (home instanceof NonLocalAssembly) {
+            assemblies.lockFederation(home.federation());
+        }
         seats.requireRecorder(deposit, home);
         if (!(home instanceof NonLocalAssembly)) {
             throw new BadRequest("proposal", "its home " + home.id() + " has no ratifying body below it that could answer");
         }
-        assemblies.lockFederation(home.federation());
         Proposal proposal = proposals.lock(id);
         int version = (int) fields.whole("version", 1, Integer.MAX_VALUE);
         String digest = proposals.digest(id, version);

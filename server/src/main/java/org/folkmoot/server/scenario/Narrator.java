@@ -34,14 +34,6 @@ final class Narrator {
             case "found-federation", "found-local", "found-nonlocal", "found-circle" ->
                     text(act, "name") + " is founded";
             case "person" -> text(act, "name") + " is known";
-            case "admit" -> text(act, "assembly") + " admits " + text(act, "person");
-            case "end-membership" -> text(act, "person") + " is no longer a member of " + text(act, "assembly");
-            case "ask-membership" -> text(act, "as") + " asks to be a member of " + text(act, "assembly");
-            case "refuse-membership" -> text(act, "assembly") + " does not admit " + text(act, "person");
-            case "mandate" -> text(act, "from") + " sends " + text(act, "person") + " to " + text(act, "to");
-            case "recall" -> mandate(act) + " is recalled";
-            case "resign" -> mandate(act) + " is given back";
-            case "sign-recall" -> text(act, "as") + " signs for the recall of " + mandate(act);
             case "office" -> text(act, "person") + " becomes " + text(act, "office") + " of " + text(act, "assembly");
             case "join" -> text(act, "assembly") + " joins " + text(act, "nonlocal");
             case "accept-join" -> text(act, "nonlocal") + " accepts " + text(act, "assembly");
@@ -75,9 +67,23 @@ final class Narrator {
             case "hide-comment" -> text(act, "comment") + " is hidden: " + text(act, "reason");
             case "show-comment" -> text(act, "comment") + " is shown again: " + text(act, "reason");
             case "clock" -> "time passes";
-            default -> kind;
+            default -> ofPeople(kind, act);
         };
         return told + votes(act.get("votes"));
+    }
+
+    private static String ofPeople(String kind, JsonObject act) {
+        return switch (kind) {
+            case "admit" -> text(act, "assembly") + " admits " + text(act, "person");
+            case "end-membership" -> text(act, "person") + " is no longer a member of " + text(act, "assembly");
+            case "ask-membership" -> text(act, "as") + " asks to be a member of " + text(act, "assembly");
+            case "refuse-membership" -> text(act, "assembly") + " does not admit " + text(act, "person");
+            case "mandate" -> text(act, "from") + " sends " + text(act, "person") + " to " + text(act, "to");
+            case "recall" -> mandate(act) + " is recalled";
+            case "resign" -> mandate(act) + " is given back";
+            case "sign-recall" -> text(act, "as") + " signs for the recall of " + mandate(act);
+            default -> kind;
+        };
     }
 
     private static String mandate(JsonObject act) {

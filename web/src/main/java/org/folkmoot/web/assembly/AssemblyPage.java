@@ -14,6 +14,7 @@ import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.assembly.NestingRows;
 import org.folkmoot.ejb.assembly.NodeRow;
 import org.folkmoot.ejb.assembly.OfficeRow;
+import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.proposal.ProposalFilter;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.record.Clocks;
@@ -54,6 +55,8 @@ public class AssemblyPage {
     private Clocks clocks;
     @Inject
     private Standings standings;
+    @Inject
+    private PeopleRows people;
     @Inject
     private Visitor visitor;
     private AssemblyRow assembly;
@@ -122,6 +125,11 @@ public class AssemblyPage {
         MeetingCalendar calendar = assembly.rules() != null && assembly.rules().get("calendar") instanceof JsonString written
                 ? MeetingCalendar.parse(written.getString()) : null;
         return ComingMeeting.of(calendar, assemblies.declared(id, today, COMING), today, zone, COMING);
+    }
+
+    /** Whether the visitor may lay a draft before it: an officer, a member, or a delegate sent to it. */
+    public boolean isDrafter() {
+        return isOfficer() || visitor.getPerson() != null && people.seats(visitor.getPerson()).stream().anyMatch(seat -> seat.assembly().equals(id));
     }
 
     /** Whether the visitor holds an office here, and so may act for it. */

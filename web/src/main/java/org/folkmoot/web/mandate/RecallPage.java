@@ -89,6 +89,11 @@ public class RecallPage {
         return mandates.isVoice(visitor.getPerson(), mandate.from());
     }
 
+    /** Whether a signature names its signer: delegates are public, members are not (R21). */
+    public boolean isSignedByName() {
+        return assemblies.assembly(mandate.from()).isNonLocal();
+    }
+
     public boolean isDelegate() {
         return mandate.person().equals(visitor.getPerson());
     }
