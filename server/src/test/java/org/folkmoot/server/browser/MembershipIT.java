@@ -20,7 +20,7 @@ class MembershipIT {
     void somebody_asks_and_takes_no_more_than_the_form(Site site) {
         try (Visitor giovanna = site.visitor()) {
             giovanna.signIn("giovanna-russo").open("/assembly/roxbury");
-            giovanna.follow("Ask to be a member");
+            giovanna.follow("Ask to be a member, or leave");
             giovanna.look("membership-ask");
             giovanna.field("On what ground").selectOption(GROUND);
             giovanna.field("Enterprise").fill("The bakery");
