@@ -62,7 +62,7 @@ public class Admit implements ActKind {
         Map<String, Object> told = new LinkedHashMap<>(fields.read());
         told.remove("person");
         told.remove("enterprise");
-        told.put("memberHash", person.hashIn(assembly.id()));
+        told.put("memberHash", person.hashIn(assembly.id() + "/admitted"));
         told.put("counted", numbers.written());
         return Deed.in(assembly.id(), told, entry -> {
             before.ifPresent(one -> one.countHere(false));
