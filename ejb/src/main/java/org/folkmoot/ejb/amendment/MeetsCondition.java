@@ -63,12 +63,22 @@ public class MeetsCondition implements ActKind {
         if (amendment.state() == AmendmentState.WITHDRAWN) {
             throw new Conflict("refusal.amendment-withdrawn");
         }
+        if (deposit.isImported() && deposit.person().isPresent()) {
+            return provisional(deposit.person().get(), amendment, by, proposal, yes, comment, fields);
+        }
         Decision decision = decisions.read(deposit, by, fields);
         return Deed.in(by.id(), fields.read(), entry -> {
             Conditions.Wording wording = conditions.wordingFor(amendment);
             conditions.keep(amendment, by.id(), null, yes, comment, wording, proposal, entry);
             conditions.follow(amendment, yes, wording, proposal, entry);
         }).about(proposalId).by(by.id()).decided(decision);
+    }
+
+    /** What its delegate says for the time being: nothing follows from it, and the body's own answer replaces it. */
+    private Deed provisional(String delegate, Amendment amendment, Assembly by, Proposal proposal, boolean yes, String comment,
+            Fields fields) {
+        return Deed.in(by.id(), fields.read(), entry -> conditions.keep(amendment, by.id(), delegate, yes, comment,
+                conditions.wordingFor(amendment), proposal, entry)).about(proposal.id()).with("provisional", true);
     }
 
     private static boolean yes(Fields fields) {
