@@ -66,7 +66,7 @@
       var was = typed[name(field)];
       if (was === undefined || field.tagName !== 'SELECT' && content(field) === was) { return; }
       if (typeof was === 'boolean') { field.checked = was; } else { field.value = was; }
-      field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+      field.dispatchEvent(new Event(field.tagName === 'SELECT' || field.type === 'checkbox' ? 'change' : 'input', { bubbles: true }));
     });
   }
   if (main && fields().length) {

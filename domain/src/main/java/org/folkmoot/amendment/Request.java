@@ -33,6 +33,15 @@ public record Request(String id, List<Change> changes, Request of) {
      * @throws Clash if two of them want different words at one place: a person decides (R18)
      */
     public static Merged together(VersionText base, Set<String> usedIds, Collection<Request> requests) {
+        Merged merged = tried(base, usedIds, requests);
+        if (!merged.isWhole()) {
+            throw new Clash(merged.conflicts());
+        }
+        return merged;
+    }
+
+    /** The same, to look at: what does not fit together is left as the base has it, and told. */
+    public static Merged tried(VersionText base, Set<String> usedIds, Collection<Request> requests) {
         Map<String, Request> all = new TreeMap<>();
         requests.forEach(request -> {
             for (Request each = request; each != null; each = each.of()) {
@@ -52,11 +61,7 @@ public record Request(String id, List<Change> changes, Request of) {
                 return ready;
             });
         }
-        Merged merged = merge.result();
-        if (!merged.isWhole()) {
-            throw new Clash(merged.conflicts());
-        }
-        return merged;
+        return merge.result();
     }
 
     private void bring(Merge merge, VersionText base) {

@@ -17,6 +17,8 @@ public final class ReadingPages extends ApplicationFactory {
 
     private static final Set<String> VIEWS = Set.of("/index.xhtml", "/assembly.xhtml", "/assemblies.xhtml",
             "/delegates.xhtml", "/proposal.xhtml", "/proposals.xhtml", "/register.xhtml", "/talk.xhtml", "/asked.xhtml", "/request.xhtml");
+    /** Read by all, and acted on only by some who are signed in. */
+    private static final Set<String> VIEWS_OF_ANYONE = Set.of("/merge.xhtml");
 
     public ReadingPages(ApplicationFactory wrapped) {
         super(wrapped);
@@ -40,11 +42,15 @@ public final class ReadingPages extends ApplicationFactory {
 
         @Override
         public void publishEvent(FacesContext context, Class<? extends SystemEvent> event, Class<?> baseType, Object source) {
-            boolean read = event == PostConstructViewMapEvent.class && source instanceof UIViewRoot view
-                    && VIEWS.contains(view.getViewId());
+            boolean read = event == PostConstructViewMapEvent.class && source instanceof UIViewRoot view && isRead(context, view);
             if (!read) {
                 super.publishEvent(context, event, baseType, source);
             }
+        }
+
+        private static boolean isRead(FacesContext context, UIViewRoot view) {
+            return VIEWS.contains(view.getViewId()) || VIEWS_OF_ANYONE.contains(view.getViewId())
+                    && context.getExternalContext().getUserPrincipal() == null;
         }
     }
 }

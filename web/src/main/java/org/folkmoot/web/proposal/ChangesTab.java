@@ -14,6 +14,7 @@ import org.folkmoot.text.VersionPieces;
 import org.folkmoot.text.VersionText;
 import org.folkmoot.web.faces.Asked;
 import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.text.ChangedClause;
 import org.folkmoot.web.text.RedlineHtml;
 
 /** The difference of any two versions, word by word. Without a choice: of the version on offer and the one before. */
@@ -30,10 +31,6 @@ public class ChangesTab {
     private Integer from;
     private Integer to;
     private VersionPieces pieces;
-
-    /** A clause that changed. @param number its place in the newer text; in the older one where it is gone */
-    public record Changed(String id, int number, boolean moved, String heading, String body, String says) {
-    }
 
     @PostConstruct
     void read() {
@@ -54,27 +51,14 @@ public class ChangesTab {
         return pieces().title().size() > 1 ? RedlineHtml.of(pieces().title()) : "";
     }
 
-    public List<Changed> getClauses() {
-        return pieces().clauses().stream().filter(ClausePieces::changed).map(ChangesTab::changed).toList();
+    public List<ChangedClause> getClauses() {
+        return pieces().clauses().stream().filter(ClausePieces::changed).map(ChangedClause::of).toList();
     }
 
     /** What is not shown, in a sentence. */
     public String getRest() {
         long equal = pieces().clauses().stream().filter(clause -> !clause.changed()).count();
         return pieces().changed() ? equal == 0 ? "" : Words.say("text.equal", equal) : Words.say("text.same");
-    }
-
-    private static Changed changed(ClausePieces clause) {
-        String says = switch (clause.place()) {
-            case INSERTED -> Words.say("text.clause.new");
-            case DELETED -> Words.say("text.clause.gone");
-            case MOVED_HERE -> Words.say("text.moved.here", clause.from());
-            case MOVED_AWAY -> Words.say("text.moved.away", clause.to());
-            case STAYS -> "";
-        };
-        boolean moved = clause.place() == ClausePieces.Place.MOVED_AWAY || clause.place() == ClausePieces.Place.MOVED_HERE;
-        return new Changed(clause.id(), clause.place() == ClausePieces.Place.MOVED_AWAY || clause.to() == 0
-                ? clause.from() : clause.to(), moved, RedlineHtml.of(clause.heading()), RedlineHtml.prose(clause.body()), says);
     }
 
     private VersionPieces pieces() {
