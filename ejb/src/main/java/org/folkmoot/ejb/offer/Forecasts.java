@@ -50,6 +50,13 @@ public class Forecasts {
     private record Conditions(int round, boolean any, Set<String> amendments) {
     }
 
+    /** Whether anything was said or accepted that a forecast could be made of. */
+    public boolean isTold(String proposal) {
+        return sql.count("SELECT EXISTS (SELECT 1 FROM amendment_meets k JOIN amendment m ON m.id = k.amendment WHERE m.proposal = ?) "
+                + "OR EXISTS (SELECT 1 FROM amendment WHERE proposal = ? AND in_version IS NULL AND state IN ('ACCEPTED', 'ACCEPTED_MODIFIED'))",
+                proposal, proposal) > 0;
+    }
+
     /** For the version on offer. */
     public Forecast onOffer(OfferRow offer) {
         List<Said> said = said(offer.proposal());

@@ -71,7 +71,7 @@ class CorrectingIT {
             imani.signIn("imani-walker").open("/register/roxbury");
             imani.lands(() -> imani.page().locator("#roxbury-snow").getByText("Correct what was miscopied").click());
             imani.press("Enter the correction");
-            assertThat(imani.page().getByRole(AriaRole.ALERT).innerText()).containsIgnoringCase("reason");
+            assertThat(imani.page().getByRole(AriaRole.ALERT).innerText()).contains("Why it is corrected");
             imani.look("correct-law");
             imani.field("Words of the law").fill("After snow, each of us clears the way in front of the door and of two neighbors.");
             imani.field("Why it is corrected").fill("It was two neighbors.");

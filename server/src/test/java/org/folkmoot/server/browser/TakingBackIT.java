@@ -145,7 +145,7 @@ class TakingBackIT {
             giovanna.signIn("giovanna-russo").open("/proposal/night-buses/requests");
             assertThat(row(giovanna).getByText("Take it back").count()).isZero();
             giovanna.open("/withdraw-amendment/" + name);
-            assertThat(giovanna.says()).contains("Only marcus-greene, who asks for it, takes it back.");
+            assertThat(giovanna.says()).contains("Only Marcus Greene, who asks for it, takes it back.");
         }
         try (Visitor marcus = site.visitor()) {
             marcus.signIn("marcus-greene").open("/proposal/night-buses/requests");

@@ -86,7 +86,8 @@ public class RequestsTab {
         if (forecast == null) {
             forecast = new ArrayList<>();
             OfferRow offer = page.getProposal().offer();
-            if (offer != null && !offer.isOver() && offer.version() == page.getProposal().newest()) {
+            if (offer != null && !offer.isOver() && offer.version() == page.getProposal().newest()
+                    && forecasts.isTold(page.getProposal().id())) {
                 Forecast next = forecasts.next(offer, page.getProposal().newest());
                 if (!next.saying().isEmpty() || !next.accepted().isEmpty()) {
                     forecast.add(Words.say("amendment.forecast", next.accepted().size(), next.saying().size(), figures(next.supposed())));
