@@ -3,6 +3,7 @@ package org.folkmoot.ejb.amendment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import org.folkmoot.amendment.Amendment;
 import org.folkmoot.amendment.AmendmentState;
 import org.folkmoot.assembly.Assembly;
@@ -53,7 +54,10 @@ public class MeetsCondition implements ActKind {
         String comment = fields.optionalText("comment", Fields.PASSAGE).orElse("");
         String proposalId = amendments.proposalOf(id);
         Assembly by = assemblies.get(fields.id("by"));
-        seats.requireRecorder(deposit, by);
+        Optional<String> delegate = delegate(deposit, by);
+        if (delegate.isEmpty()) {
+            seats.requireRecorder(deposit, by);
+        }
         if (!askers.ever(id).contains(by.id())) {
             throw new OutOfScope("refusal.not-asked-for", by.name(), id);
         }
@@ -63,8 +67,8 @@ public class MeetsCondition implements ActKind {
         if (amendment.state() == AmendmentState.WITHDRAWN) {
             throw new Conflict("refusal.amendment-withdrawn");
         }
-        if (deposit.isImported() && deposit.person().isPresent()) {
-            return provisional(deposit.person().get(), amendment, by, proposal, yes, comment, fields);
+        if (delegate.isPresent()) {
+            return provisional(delegate.get(), amendment, by, proposal, yes, comment, fields);
         }
         Decision decision = decisions.read(deposit, by, fields);
         return Deed.in(by.id(), fields.read(), entry -> {
@@ -72,6 +76,17 @@ public class MeetsCondition implements ActKind {
             conditions.keep(amendment, by.id(), null, yes, comment, wording, proposal, entry);
             conditions.follow(amendment, yes, wording, proposal, entry);
         }).about(proposalId).by(by.id()).decided(decision);
+    }
+
+    /** Who speaks provisionally for the body: a delegate of it who does not enter its own answer. */
+    private Optional<String> delegate(Deposit deposit, Assembly by) {
+        seats.requireReach(deposit, by);
+        Optional<String> person = deposit.person();
+        if (person.isEmpty() || deposit.isCountersigned() || !deposit.isImported() && seats.isRecorder(deposit, by)) {
+            return Optional.empty();
+        }
+        seats.requireDelegateOf(person.get(), by);
+        return person;
     }
 
     /** What its delegate says for the time being: nothing follows from it, and the body's own answer replaces it. */

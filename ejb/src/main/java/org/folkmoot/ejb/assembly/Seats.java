@@ -38,6 +38,9 @@ public class Seats {
     private static final String ONCE_AT_OR_BELOW = "WITH RECURSIVE up (id) AS (SELECT receiver FROM mandate WHERE person = ?1 "
             + "AND ended_at IS NOT NULL" + UP;
 
+    private static final String SENT_BY_ONCE = "SELECT 1 FROM mandate WHERE person = ? AND sender = ? LIMIT 1";
+    private static final String SENT_BY = "SELECT 1 FROM mandate WHERE person = ? AND sender = ? AND ended_at IS NULL LIMIT 1";
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -100,6 +103,20 @@ public class Seats {
         if (!hasSeat(person, assembly)) {
             throw hadSeat(person, assembly.id()) ? new BrokenRule(Rule.R7, "refusal.R7.seat-ended", person, assembly.name())
                     : new BrokenRule(Rule.R6, "refusal.R6.no-seat", person, assembly.name());
+        }
+    }
+
+    /** Whether the one who acts live is a recorder of that assembly. */
+    public boolean isRecorder(Deposit deposit, Assembly assembly) {
+        return offices(deposit, assembly).contains(OfficeKind.RECORDER.name());
+    }
+
+    /** Refuses a person whom that assembly has not sent anywhere, or no longer (R6, R7). */
+    public void requireDelegateOf(String person, Assembly sender) {
+        people.hold(person);
+        if (!isSeated(SENT_BY, person, sender.id())) {
+            throw isSeated(SENT_BY_ONCE, person, sender.id()) ? new BrokenRule(Rule.R7, "refusal.R7.mandate-ended", person, sender.name())
+                    : new BrokenRule(Rule.R6, "refusal.R6.no-delegate", person, sender.name());
         }
     }
 
