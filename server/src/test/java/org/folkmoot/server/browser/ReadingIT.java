@@ -57,7 +57,8 @@ class ReadingIT {
         try (Visitor anyone = site.visitor()) {
             anyone.open("/proposal/water-plan");
             Locator margin = anyone.page().locator("main aside");
-            anyone.sees(margin, "21 of 34 assemblies consent; 23 needed, 2 more");
+            // Others may answer meanwhile: how many consent is not for this test to say.
+            anyone.sees(margin, "of 34 assemblies consent; 23 needed");
             anyone.sees(margin, "Round 2");
             anyone.sees(margin, "Proposed by Boston City Assembly");
         }
@@ -67,7 +68,7 @@ class ReadingIT {
     void an_assembly_says_when_it_meets_next(Site site) {
         try (Visitor anyone = site.visitor()) {
             anyone.open("/assembly/roxbury");
-            assertThat(anyone.page().locator("main aside time[data-zone]").count()).isEqualTo(MEETINGS);
+            assertThat(anyone.page().locator("main aside time[data-yours]").count()).isEqualTo(MEETINGS);
             assertThat(anyone.says()).contains("It meets every");
         }
     }

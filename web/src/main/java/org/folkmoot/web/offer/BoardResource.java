@@ -55,8 +55,9 @@ public class BoardResource {
     public Response board(@PathParam("id") String id, @QueryParam("round") String round, @QueryParam("assembly") String assembly,
             @BeanParam Paging paging) {
         OfferRow offer = offer(id, round);
-        Page<BoardLine> board = offer == null ? new Page<>(List.of(), null) : assembly == null ? boards.board(offer, paging.slice())
-                : new Page<>(boards.board(offer, Ids.filter("assembly", assembly)), null);
+        String only = Ids.filter("assembly", assembly);
+        Page<BoardLine> board = offer == null ? new Page<>(List.of(), null) : only == null ? boards.board(offer, paging.slice())
+                : new Page<>(boards.board(offer, only), null);
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("proposal", id);
         shown.put("round", offer == null ? null : offer.round());
