@@ -60,8 +60,7 @@ public class CommentAct implements ActKind {
         Person author = assemblies.person(Comments.speaker(deposit));
         Assembly keeper = comments.keeperOf(place);
         seats.requireReach(deposit, keeper);
-        String from = place.assembly() == null ? speakers.inCommonThread(author.id(), keeper, seat.orElse(null))
-                : speakers.inOwnThread(author.id(), keeper);
+        String from = speakers.seat(author.id(), place, keeper, seat.orElse(null));
         if (em.find(Comment.class, id) != null) {
             throw new Conflict("refusal.id-taken", id);
         }

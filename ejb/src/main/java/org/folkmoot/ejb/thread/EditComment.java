@@ -14,7 +14,8 @@ import org.folkmoot.refusal.BrokenRule;
 import org.folkmoot.refusal.Rule;
 import org.folkmoot.thread.Comment;
 
-/** {@code edit-comment}: its author words it anew; every earlier wording stays readable (R20). */
+/** {@code edit-comment}: its author words it anew, from a seat as when saying it (R6, R7); every earlier wording stays
+ * readable (R20). */
 @ApplicationScoped
 public class EditComment implements ActKind {
 
@@ -22,6 +23,8 @@ public class EditComment implements ActKind {
     private Comments comments;
     @Inject
     private Seats seats;
+    @Inject
+    private Speakers speakers;
 
     @Override
     public String name() {
@@ -38,6 +41,7 @@ public class EditComment implements ActKind {
         }
         Assembly keeper = comments.keeperOf(comment.place());
         seats.requireReach(deposit, keeper);
+        speakers.seat(person, comment.place(), keeper, null);
         return Deed.in(keeper.id(), Map.of("comment", comment.id(), "textHash", wording.hash()),
                 entry -> comments.keep(comment, comment.reword(person), wording, deposit)).unnamed();
     }

@@ -9,6 +9,7 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.ejb.assembly.Seats;
 import org.folkmoot.ejb.people.People;
 import org.folkmoot.refusal.BadRequest;
+import org.folkmoot.thread.Place;
 
 /** Who may speak where. One speaks from a seat, which is shown with what one says, and for oneself alone (R5). */
 @ApplicationScoped
@@ -32,11 +33,21 @@ class Speakers {
     private Seats seats;
 
     /**
+     * The seat from which a person speaks at a place, or a refusal.
+     *
+     * @param keeper the assembly that keeps order there
+     * @param wanted the seat they chose, or null
+     */
+    String seat(String person, Place place, Assembly keeper, String wanted) {
+        return place.assembly() == null ? inCommonThread(person, keeper, wanted) : inOwnThread(person, keeper);
+    }
+
+    /**
      * The seat from which a person speaks in the common thread of a proposal: one at its home or below it.
      *
      * @param wanted the seat they chose, or null for the first there is
      */
-    String inCommonThread(String person, Assembly home, String wanted) {
+    private String inCommonThread(String person, Assembly home, String wanted) {
         people.hold(person);
         List<?> from = em.createNativeQuery(SEATS).setParameter(1, person).setParameter(2, person).setParameter(3, person)
                 .setParameter(4, home.id()).getResultList();
@@ -50,7 +61,7 @@ class Speakers {
     }
 
     /** Refuses whoever is no member or officer of, and no delegate to, the assembly whose own thread it is. */
-    String inOwnThread(String person, Assembly assembly) {
+    private String inOwnThread(String person, Assembly assembly) {
         people.hold(person);
         boolean officer = !em.createNativeQuery("SELECT 1 FROM office WHERE assembly = ? AND person = ? AND ended_at IS NULL")
                 .setParameter(1, assembly.id()).setParameter(2, person).getResultList().isEmpty();
