@@ -1,12 +1,13 @@
 package org.folkmoot.ejb.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.thread.Comment;
 
 /** {@code hide-comment}: the assembly whose thread it is hides what was said, for a reason that stays visible. */
 @ApplicationScoped
-public class HideComment extends OrderInThread {
+public class HideComment extends OrderInThread implements ActKind {
 
     @Override
     public String name() {

@@ -3,7 +3,6 @@ package org.folkmoot.ejb.thread;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
-import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
@@ -13,7 +12,7 @@ import org.folkmoot.rule.Decision;
 import org.folkmoot.thread.Comment;
 
 /** What an assembly decides about a comment in its own thread, or the home of a proposal in the common one: never to delete it. */
-abstract class OrderInThread implements ActKind {
+abstract class OrderInThread {
 
     @Inject
     private Comments comments;
@@ -22,7 +21,6 @@ abstract class OrderInThread implements ActKind {
     @Inject
     private Decisions decisions;
 
-    @Override
     public Deed prepare(Deposit deposit, Fields fields) {
         Comment comment = comments.get(fields.id("comment"));
         String reason = fields.text("reason", Fields.PASSAGE);
