@@ -8,50 +8,66 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ejb.ApplicationException;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Set;
+import org.folkmoot.refusal.Refusal;
+import org.junit.jupiter.api.Test;
 
 /** What the domain may know: annotations, and in two rooms a library that reads words or calendars. */
-@AnalyzeClasses(packages = "org.folkmoot", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
 
-    @ArchTest
-    static final ArchRule DOMAIN_IS_PLAIN = classes().that().resideInAPackage("org.folkmoot..").should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "jakarta.persistence..", "jakarta.validation..", "org.folkmoot..",
-                    "com.ibm.icu..", "com.github.difflib..", "org.commonmark..", "org.erdtman..", "org.dmfs..").or(equivalentTo(ApplicationException.class)));
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importUrl(Refusal.class.getProtectionDomain().getCodeSource().getLocation());
 
-    @ArchTest
-    static final ArchRule DOMAIN_ALONE = noClasses().should().dependOnClassesThat()
-            .resideInAnyPackage("org.folkmoot.ejb..", "org.folkmoot.web..", "org.folkmoot.server..");
+    @Test
+    void domain_is_plain() {
+        classes().that().resideInAPackage("org.folkmoot..").should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "jakarta.persistence..", "jakarta.validation..", "org.folkmoot..",
+                        "com.ibm.icu..", "com.github.difflib..", "org.commonmark..", "org.erdtman..", "org.dmfs..").or(equivalentTo(ApplicationException.class))).check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule ONLY_TEXTS_READ_WORDS = noClasses().that(not(resideInAPackage("org.folkmoot.text.."))).should()
-            .dependOnClassesThat().resideInAnyPackage("com.ibm.icu..", "com.github.difflib..", "org.commonmark..", "org.erdtman..");
+    @Test
+    void domain_alone() {
+        noClasses().should().dependOnClassesThat()
+                .resideInAnyPackage("org.folkmoot.ejb..", "org.folkmoot.web..", "org.folkmoot.server..").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule ONLY_MEETINGS_READ_CALENDARS = noClasses().that(not(resideInAPackage("org.folkmoot.meeting.."))).should()
-            .dependOnClassesThat().resideInAPackage("org.dmfs..");
+    @Test
+    void only_texts_read_words() {
+        noClasses().that(not(resideInAPackage("org.folkmoot.text.."))).should()
+                .dependOnClassesThat().resideInAnyPackage("com.ibm.icu..", "com.github.difflib..", "org.commonmark..", "org.erdtman..").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule NO_CLOCK_AND_NO_LOG = noClasses().should().callMethodWhere(tellsTheTime()).orShould()
-            .dependOnClassesThat().belongToAnyOf(Clock.class).orShould()
-            .dependOnClassesThat().resideInAPackage("java.util.logging..").orShould().accessField(System.class, "out");
+    @Test
+    void only_meetings_read_calendars() {
+        noClasses().that(not(resideInAPackage("org.folkmoot.meeting.."))).should()
+                .dependOnClassesThat().resideInAPackage("org.dmfs..").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule AGGREGATES_HAVE_VERBS = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-            .should().haveNameNotMatching("set[A-Z].*");
+    @Test
+    void no_clock_and_no_log() {
+        noClasses().should().callMethodWhere(tellsTheTime()).orShould()
+                .dependOnClassesThat().belongToAnyOf(Clock.class).orShould()
+                .dependOnClassesThat().resideInAPackage("java.util.logging..").orShould().accessField(System.class, "out").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule RULES_AND_TEXTS_ARE_PURE = noClasses().that().resideInAnyPackage("org.folkmoot.rule..", "org.folkmoot.text..")
-            .should().dependOnClassesThat().resideInAPackage("jakarta.persistence..");
+    @Test
+    void aggregates_have_verbs() {
+        methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
+                .should().haveNameNotMatching("set[A-Z].*").check(CLASSES);
+    }
+
+    @Test
+    void rules_and_texts_are_pure() {
+        noClasses().that().resideInAnyPackage("org.folkmoot.rule..", "org.folkmoot.text..")
+                .should().dependOnClassesThat().resideInAPackage("jakarta.persistence..").check(CLASSES);
+    }
 
     private static DescribedPredicate<JavaCall<?>> tellsTheTime() {
         return DescribedPredicate.describe("that tells the time", call ->

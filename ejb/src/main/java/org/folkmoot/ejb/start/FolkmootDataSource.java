@@ -7,6 +7,7 @@ import java.sql.Connection;
 
 /**
  * Declares the one data source. READ COMMITTED, since an act that has waited for a lock must see what the other one wrote.
+ * An act may have to stand in line for a connection behind many that wait for one lock, and does so for 20 seconds.
  * Where it leads is told by configuration: {@code folkmoot.db.url}, {@code folkmoot.db.user}, {@code folkmoot.db.password}.
  */
 @Singleton
@@ -27,7 +28,7 @@ import java.sql.Connection;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=5",
-            "fish.payara.max-wait-time-in-millis=3000"
+            "fish.payara.max-wait-time-in-millis=20000"
         })
 public class FolkmootDataSource {
 }
