@@ -14,8 +14,8 @@ import org.folkmoot.server.scenario.Report;
 import org.folkmoot.server.scenario.Scenario;
 
 /**
- * What a demo has to show: the history of 1787 with its own dates, and a Boston whose last day is today. Prepared beforehand it
- * is a folder that a demo's database begins as a copy of; it is good for the day it was made on.
+ * What a demo has to show: the history of 1787 with its own dates, and a Boston for which the day that its scenario names is
+ * today. Prepared beforehand it is a folder that a demo's database begins as a copy of; it is good for the day it was made on.
  */
 final class DemoData {
 
@@ -29,7 +29,7 @@ final class DemoData {
     static void play(Instance instance, PrintWriter err) {
         Api api = new Api(instance.uri(), instance.ownerToken());
         play(api, shipped("ratification-1787.json"), err);
-        play(api, shipped("boston.json").until(LocalDate.now()), err).seal();
+        play(api, shipped("boston.json").asDemo(LocalDate.now()), err).seal();
     }
 
     private static Player play(Api api, Scenario scenario, PrintWriter err) {

@@ -31,7 +31,7 @@ final class Expectation {
             case "assembly" -> Set.of("register");
             case "person" -> Set.of("seats", "notSeats");
             case "comment" -> Set.of("text", "clause", "quote", "seat", "hidden");
-            default -> Set.of("state", "inVersion", "into");
+            default -> Set.of("state", "version", "inVersion", "into");
         };
     }
 

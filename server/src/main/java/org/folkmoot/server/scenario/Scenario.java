@@ -24,9 +24,11 @@ import java.util.List;
 public final class Scenario {
 
     private final List<Step> steps;
+    private final LocalDate demoDay;
 
-    private Scenario(List<Step> steps) {
+    private Scenario(List<Step> steps, LocalDate demoDay) {
         this.steps = List.copyOf(steps);
+        this.demoDay = demoDay;
     }
 
     /** @throws Refused if there is no such file, or it is not a scenario */
@@ -63,7 +65,7 @@ public final class Scenario {
         for (JsonValue each : array) {
             steps.add(check.step(steps.size(), each));
         }
-        return new Scenario(steps);
+        return new Scenario(steps, DemoHeader.day(content, steps));
     }
 
     List<Step> steps() {
@@ -91,8 +93,15 @@ public final class Scenario {
         return changed(new Shift(days), days);
     }
 
+    /** The history as a demo shows it: its steps up to the day of its {@code demo} header, moved so that this day is the given one. */
+    public Scenario asDemo(LocalDate today) {
+        long days = ChronoUnit.DAYS.between(demoDay, today);
+        return new Scenario(steps.stream().filter(step -> !step.on().day().isAfter(demoDay)).toList(), demoDay)
+                .changed(new Shift(days), days);
+    }
+
     private Scenario changed(Slot.Visitor visitor, long days) {
         return new Scenario(steps.stream().map(step -> new Step(step.index(), step.kind(), step.on().plusDays(days),
-                Walk.over(step.content(), visitor))).toList());
+                Walk.over(step.content(), visitor))).toList(), demoDay.plusDays(days));
     }
 }

@@ -128,4 +128,40 @@ class ScenarioTest {
         assertThat(moved.steps().get(5).content().getJsonObject("rules").getString("calendar"))
                 .isEqualTo("DTSTART:20260107T190000Z\nRRULE:FREQ=WEEKLY;BYDAY=WE,TU");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "'2026-01-01' | field \"demo\": an object",
+        "{} | field \"demo.until\": missing",
+        "{'until': 7} | field \"demo.until\": not a text",
+        "{'until': '2026-01-32'} | is not a day",
+        "{'until': '2026-01-02T10:00:00Z'} | is not a day",
+        "{'until': '2025-12-31'} | is not within the history",
+        "{'until': '2026-01-03'} | is not within the history",
+        "{'until': '2026-01-02', 'from': '2026-01-01'} | field \"demo.from\": unknown",
+    })
+    void refuses_a_demo_header_that_names_no_day_of_the_history(String header, String why) {
+        assertThatThrownBy(() -> withDemo(header)).isInstanceOf(Refused.class).hasMessageContaining(why);
+    }
+
+    @Test
+    void a_demo_stands_at_the_day_of_its_header_and_a_replay_goes_to_the_end() {
+        Scenario whole = withDemo("{'until': '2026-01-01'}");
+        assertThat(whole.steps()).hasSize(5);
+        Scenario demo = whole.prefixed("x-").asDemo(LocalDate.of(2026, 11, 23));
+        assertThat(demo.steps()).extracting(step -> step.on().toString()).containsOnly("2026-11-23").hasSize(3);
+        assertThat(whole.until(LocalDate.of(2026, 11, 23)).steps()).hasSize(5)
+                .last().satisfies(step -> assertThat(step.on()).hasToString("2026-11-23"));
+    }
+
+    @Test
+    void a_demo_of_a_history_without_the_header_shows_all_of_it() {
+        assertThat(read(FOUNDED).asDemo(LocalDate.of(2026, 11, 23)).steps()).hasSize(5)
+                .last().satisfies(step -> assertThat(step.on()).hasToString("2026-11-23"));
+    }
+
+    private static Scenario withDemo(String header) {
+        return Scenario.read(new ByteArrayInputStream(("{\"demo\": " + header.replace('\'', '"') + ", \"steps\": [" + FOUNDED + "]}")
+                .getBytes(StandardCharsets.UTF_8)));
+    }
 }
