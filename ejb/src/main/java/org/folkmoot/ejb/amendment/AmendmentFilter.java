@@ -11,8 +11,9 @@ import org.folkmoot.refusal.BadRequest;
  * @param asks an assembly that asks for it: its author, or one that took it up or named it in an answer
  * @param at   an assembly on its way, or the home: amendments that somebody below it asks for
  * @param same only those identical to the amendment of this id
+ * @param round those made in this round, or named in an answer of it; 0: before the first offer
  */
-public record AmendmentFilter(String state, String by, String asks, String at, String same) {
+public record AmendmentFilter(String state, String by, String asks, String at, String same, Integer round) {
 
     public AmendmentFilter {
         state = state == null || state.isEmpty() ? null : state;
@@ -27,7 +28,18 @@ public record AmendmentFilter(String state, String by, String asks, String at, S
 
     /** Every amendment. */
     public static AmendmentFilter all() {
-        return new AmendmentFilter(null, null, null, null, null);
+        return new AmendmentFilter(null, null, null, null, null, null);
+    }
+
+    /** The number of a round as an address has it; null or empty: none, which does not narrow. */
+    public static Integer round(String written) {
+        if (written == null || written.isEmpty()) {
+            return null;
+        }
+        if (!written.matches("0|[1-9][0-9]{0,8}")) {
+            throw new BadRequest("round", "is a whole number from 0");
+        }
+        return Integer.valueOf(written);
     }
 
     private static void requireState(String state) {

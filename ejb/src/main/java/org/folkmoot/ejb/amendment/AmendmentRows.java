@@ -50,6 +50,10 @@ public class AmendmentRows {
                UNION SELECT up.amendment, c.parent FROM up JOIN constituency c ON c.child = up.assembly
                 AND c.since IS NOT NULL AND c.until IS NULL)
               SELECT amendment FROM up WHERE assembly = ?)""";
+    private static final String ROUND = """
+            \sAND (m.id IN (SELECT ra.amendment FROM offer o JOIN response r ON r.offer = o.id
+                 JOIN response_amendment ra ON ra.response = r.id WHERE o.proposal = ? AND o.round = ?)
+              OR (SELECT COALESCE(MAX(o.round), 0) FROM offer o WHERE o.proposal = m.proposal AND o.entry < m.entry) = ?)""";
 
     @Inject
     private Sql sql;
@@ -80,6 +84,9 @@ public class AmendmentRows {
         }
         narrow(where, arguments, " AND (m.base, m.same_key) = (SELECT o.base, o.same_key FROM amendment o WHERE o.id = ?)",
                 filter.same());
+        if (filter.round() != null) {
+            narrow(where, arguments, ROUND, proposal, filter.round(), filter.round());
+        }
         arguments.add(slice.oneMore());
         return Page.of(sql.list(AMENDMENT + where + " ORDER BY m.entry LIMIT ?", AmendmentRows::amendment,
                 arguments.toArray()), slice.limit(), AmendmentRow::id);

@@ -24,6 +24,12 @@ class BoardIT {
             anyone.look("board");
             anyone.open("/proposal/water-plan/requests?state=REJECTED");
             assertThat(anyone.page().locator(".board tbody tr").count()).isOne();
+            anyone.follow("Round 1");
+            assertThat(anyone.at()).endsWith("/requests?round=1&state=REJECTED");
+            anyone.open("/proposal/water-plan/requests");
+            anyone.follow("Round 3");
+            assertThat(row(anyone, "street-taps-for-all").count()).isZero();
+            assertThat(anyone.page().locator(".board tbody tr").count()).isPositive();
             assertThat(anyone.cookies()).isEmpty();
         }
     }

@@ -49,6 +49,7 @@ class NonsenseIT {
             Map.entry("proposal", List.of("/proposal/water-plan?version=", "/proposal/water-plan/changes?from=",
                     "/proposal/water-plan/changes?to=", "/proposal/water-plan/answers?round=", "/proposal/water-plan/answers?after=",
                     "/proposal/water-plan/answers?version=", "/proposal/water-plan/requests?after=", "/proposal/water-plan/requests?state=",
+                    "/proposal/water-plan/requests?round=",
                     "/proposal/water-plan/requests?assembly=", "/proposal/water-plan/thread?after=",
                     "/proposal/water-plan/discussion?after=", "/proposal/water-plan/discussion?clause=",
                     "/proposal/water-plan/discussion?amendment=", "/proposal/water-plan/discussion?assembly=")),

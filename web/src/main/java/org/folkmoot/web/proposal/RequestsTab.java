@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.folkmoot.ejb.amendment.AmendmentFilter;
 import org.folkmoot.ejb.offer.Forecast;
 import org.folkmoot.ejb.offer.Forecasts;
@@ -42,6 +43,9 @@ public class RequestsTab {
     @Param
     private String assembly;
     @Inject
+    @Param
+    private String round;
+    @Inject
     private ProposalPage page;
     @Inject
     private Board board;
@@ -76,9 +80,31 @@ public class RequestsTab {
         return state == null ? "" : state;
     }
 
-    /** What the board is narrowed to, as part of an address; empty if to nothing. */
-    public String getNarrowed() {
-        return (state == null ? "" : "&state=" + state) + (assembly == null ? "" : "&assembly=" + assembly);
+    /** The rounds of this proposal, the latest first; none, where there was but one. */
+    public List<Integer> getRounds() {
+        OfferRow newest = page.getProposal().offer();
+        return newest == null || newest.round() == 1 ? List.of()
+                : IntStream.iterate(newest.round(), number -> number > 0, number -> number - 1).boxed().toList();
+    }
+
+    /** The round to which the board is narrowed; null: to none. */
+    public Integer getRound() {
+        return AmendmentFilter.round(round);
+    }
+
+    /** Whether the board is narrowed to some of its requests. */
+    public boolean isNarrowed() {
+        return !getState().isEmpty() || getRound() != null || assembly != null;
+    }
+
+    /** Where the board stands narrowed to these, and to the assembly to which it is narrowed now; null: by none. */
+    public String address(Integer toRound, String toState, String from) {
+        String query = part("round", toRound) + part("state", toState) + part("assembly", assembly) + part("after", from);
+        return "/proposal/" + page.getProposal().id() + "/requests" + query.replaceFirst("^&", "?");
+    }
+
+    private static String part(String name, Object value) {
+        return value == null || value.toString().isEmpty() ? "" : "&" + name + "=" + value;
     }
 
     /** How far it would be if all ratify who say that their condition is met, for the version on offer and for the next. */
@@ -104,7 +130,7 @@ public class RequestsTab {
 
     private Page<RequestLine> read() {
         if (read == null) {
-            read = board.of(page.getProposal().id(), page.getProposal().home(), new AmendmentFilter(state, null, assembly, null, null),
+            read = board.of(page.getProposal().id(), page.getProposal().home(), new AmendmentFilter(state, null, assembly, null, null, getRound()),
                     new Slice(after, Slice.USUAL));
         }
         return read;
