@@ -2,6 +2,7 @@ package org.folkmoot.mandate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a mandate says, about a proposal or one of its clauses if it names them (R9).
@@ -19,6 +20,15 @@ public record Instruction(Strength strength, String proposal, String clause, Dir
         if (direction != null && proposal == null) {
             throw new IllegalArgumentException("has a direction and names no proposal");
         }
+    }
+
+    /**
+     * What a delegate did, held against this (R9); empty where that says nothing of it, or where this has no direction, so
+     * that only people can compare.
+     */
+    public Optional<Verdict> verdict(Conduct conduct) {
+        return direction == null ? Optional.empty() : conduct.on(this).flatMap(direction::isTaken)
+                .map(taken -> taken != strength.forbids() ? Verdict.FOLLOWS : strength.broken());
     }
 
     /** As the record and the API write it; what it does not say is left out. */

@@ -15,8 +15,10 @@ import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.assembly.Assemblies;
 import org.folkmoot.ejb.assembly.Seats;
+import org.folkmoot.ejb.mandate.Conducts;
 import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.proposal.Proposals;
+import org.folkmoot.mandate.Conduct;
 import org.folkmoot.people.Person;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.refusal.BadRequest;
@@ -57,6 +59,8 @@ public class Amend implements ActKind {
     private Proposals proposals;
     @Inject
     private Decisions decisions;
+    @Inject
+    private Conducts conducts;
 
     @Override
     public String name() {
@@ -88,6 +92,9 @@ public class Amend implements ActKind {
                     deposit.now().at(), entry.id());
             amendments.add(amendment, changes, entry);
             rebasing.ontoNewest(amendment, proposal, entry);
+            if (assembly.isEmpty()) {
+                conducts.amended(by, proposal.home(), id, Conduct.wanting(proposal.id(), changes), entry);
+            }
         }).about(proposal.id()).with("changes", ChangeFields.written(said));
         of.ifPresent(amended -> deed.with("whole", ChangeFields.written(changes)));
         return assembly.map(author -> deed.by(author.id()).decided(decision)).orElse(deed);

@@ -11,6 +11,7 @@ import org.folkmoot.amendment.Amendment;
 import org.folkmoot.amendment.AmendmentState;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.record.Entry;
+import org.folkmoot.text.Change;
 
 /** Whether what stands in an amendment's place meets the condition of those who ask for it, by their own answers. */
 @ApplicationScoped
@@ -46,6 +47,11 @@ class Conditions {
             at = amendments.get(next);
         }
         return new Wording(at, at.wording());
+    }
+
+    /** What these words ask for. */
+    List<Change> changes(Wording wording) {
+        return amendments.changes(wording.of().id(), wording.form() == null ? wording.of().form() : wording.form());
     }
 
     private String standsFor(Amendment amendment) {

@@ -13,8 +13,10 @@ import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.assembly.Assemblies;
 import org.folkmoot.ejb.assembly.Seats;
+import org.folkmoot.ejb.mandate.Conducts;
 import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.proposal.Proposals;
+import org.folkmoot.mandate.Conduct;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.refusal.Conflict;
 import org.folkmoot.refusal.OutOfScope;
@@ -41,6 +43,8 @@ public class MeetsCondition implements ActKind {
     private Conditions conditions;
     @Inject
     private Decisions decisions;
+    @Inject
+    private Conducts conducts;
 
     @Override
     public String name() {
@@ -92,8 +96,13 @@ public class MeetsCondition implements ActKind {
     /** What its delegate says for the time being: nothing follows from it, and the body's own answer replaces it. */
     private Deed provisional(String delegate, Amendment amendment, Assembly by, Proposal proposal, boolean yes, String comment,
             Fields fields) {
-        return Deed.in(by.id(), fields.read(), entry -> conditions.keep(amendment, by.id(), delegate, yes, comment,
-                conditions.wordingFor(amendment), proposal, entry)).about(proposal.id()).with("provisional", true);
+        return Deed.in(by.id(), fields.read(), entry -> {
+            Conditions.Wording wording = conditions.wordingFor(amendment);
+            conditions.keep(amendment, by.id(), delegate, yes, comment, wording, proposal, entry);
+            boolean other = wording.of() != amendment || wording.form() != null;
+            conducts.answered(delegate, by.id(), amendment.id(), wording.of().id(), proposal.id(), yes,
+                    other ? Optional.of(Conduct.wanting(proposal.id(), conditions.changes(wording))) : Optional.empty(), entry);
+        }).about(proposal.id()).with("provisional", true);
     }
 
     private static boolean yes(Fields fields) {

@@ -16,12 +16,12 @@ import org.folkmoot.ejb.sql.Sql;
 import org.folkmoot.mandate.Chains;
 import org.folkmoot.refusal.NotFound;
 
-/** Reads mandates that hold. Two statements each: the mandates, and their instructions. */
+/** Reads mandates that hold, unless it says otherwise. Three statements each: the mandates, their instructions, and what was done under them. */
 @Stateless
 public class MandateRows {
 
     private static final String SELECT = """
-            SELECT m.id, m.person, p.name, m.sender, s.name sender_name, m.receiver, r.name receiver_name, m.since, m.until_day,
+            SELECT m.id, m.person, p.name, m.sender, s.name sender_name, m.receiver, r.name receiver_name, m.since, m.until_day, m.ended_at, m.ending,
                    (SELECT COUNT(*) FROM recall_signature g WHERE g.mandate = m.id) signatures
             FROM mandate m JOIN person p ON p.id = m.person JOIN assembly s ON s.id = m.sender JOIN assembly r ON r.id = m.receiver
             """;
@@ -29,6 +29,8 @@ public class MandateRows {
 
     @Inject
     private Sql sql;
+    @Inject
+    private ConductRows conducts;
 
     /** Those that an assembly gave or received, by id. */
     public Page<MandateRow> of(String assembly, Slice slice) {
@@ -52,6 +54,12 @@ public class MandateRows {
     /** The mandate of that id, if it holds; else a refusal. */
     public MandateRow one(String id) {
         return whole(sql.list(SELECT + "WHERE m.id = ? AND m.open = 1", MandateRows::read, Ids.existing("mandate", id))).stream()
+                .findFirst().orElseThrow(() -> new NotFound("mandate", id));
+    }
+
+    /** The mandate of that id, also one that has ended; else a refusal. */
+    public MandateRow any(String id) {
+        return whole(sql.list(SELECT + "WHERE m.id = ?", MandateRows::read, Ids.existing("mandate", id))).stream()
                 .findFirst().orElseThrow(() -> new NotFound("mandate", id));
     }
 
@@ -91,9 +99,10 @@ public class MandateRows {
                 + "WHERE mandate IN (?*) ORDER BY mandate, position", row -> new Said(row.text("mandate"), new InstructionRow(
                 row.text("strength"), row.text("proposal"), row.text("clause"), row.text("direction"), row.text("text"))),
                 bare.stream().map(MandateRow::id).toList()).stream().collect(Collectors.groupingBy(Said::mandate));
-        return bare.stream().map(row -> new MandateRow(row.id(), row.person(), row.name(), row.from(), row.fromName(), row.to(),
-                row.toName(), row.since(), row.until(), row.signatures(),
-                said.getOrDefault(row.id(), List.of()).stream().map(Said::instruction).toList(), row.against())).toList();
+        Map<String, List<ConductRow>> done = conducts.remarkable(bare.stream().map(MandateRow::id).toList()).stream()
+                .collect(Collectors.groupingBy(ConductRow::mandate));
+        return bare.stream().map(row -> row.told(said.getOrDefault(row.id(), List.of()).stream().map(Said::instruction).toList(),
+                done.getOrDefault(row.id(), List.of()))).toList();
     }
 
     private record Said(String mandate, InstructionRow instruction) {
@@ -102,6 +111,6 @@ public class MandateRows {
     private static MandateRow read(Row row) {
         return new MandateRow(row.text("id"), row.text("person"), row.text("name"), row.text("sender"), row.text("sender_name"),
                 row.text("receiver"), row.text("receiver_name"), row.instant("since"), row.day("until_day"), row.number("signatures"),
-                List.of(), List.of());
+                List.of(), List.of(), List.of(), row.instant("ended_at"), row.text("ending"));
     }
 }

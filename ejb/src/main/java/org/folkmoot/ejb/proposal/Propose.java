@@ -13,6 +13,7 @@ import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.assembly.Assemblies;
 import org.folkmoot.ejb.assembly.Seats;
+import org.folkmoot.ejb.mandate.Conducts;
 import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.refusal.Conflict;
@@ -35,6 +36,8 @@ public class Propose implements ActKind {
     private Proposals proposals;
     @Inject
     private Decisions decisions;
+    @Inject
+    private Conducts conducts;
 
     @Override
     public String name() {
@@ -54,7 +57,10 @@ public class Propose implements ActKind {
             throw new Conflict("refusal.id-taken", id);
         }
         Optional<Decision> decision = decisions.readIfTold(deposit, home, fields);
-        return Deed.in(home.id(), fields.read(), entry -> em.persist(new Proposal(id, home.id(), draft, deposit.now().at())))
-                .about(id).decided(decision);
+        return Deed.in(home.id(), fields.read(), entry -> {
+            em.persist(new Proposal(id, home.id(), draft, deposit.now().at()));
+            em.flush();
+            deposit.person().ifPresent(person -> conducts.proposed(person, home.id(), id, entry));
+        }).about(id).decided(decision);
     }
 }

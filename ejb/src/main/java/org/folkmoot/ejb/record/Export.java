@@ -25,6 +25,11 @@ import org.folkmoot.ejb.sql.Stored;
 public class Export {
 
     private static final int PORTION = 1_000;
+    private static final String CONDUCT = """
+            SELECT c.id place, c.mandate, c.did, c.proposal, c.amendment, c.wording_of, c.concession,
+                   (SELECT JSON_ARRAYAGG(JSON_OBJECT('instruction', v.instruction, 'verdict', v.verdict) ORDER BY v.instruction)
+                    FROM conduct_verdict v WHERE v.mandate = c.mandate AND v.entry = c.entry) verdicts
+            FROM conduct c WHERE c.id > ? ORDER BY c.id LIMIT ?""";
 
     @Inject
     private Sql sql;
@@ -61,6 +66,7 @@ public class Export {
         sql.list("SELECT id, person, sender, receiver, since, until_day, ended_at, ending FROM mandate ORDER BY id", row -> new Sent(
                 row.text("id"), row.text("person"), row.text("sender"), row.text("receiver"), row.instant("since"), row.day("until_day"),
                 row.instant("ended_at"), row.text("ending"))).forEach(sent -> out.accept("mandate", sent));
+        portions(out, "conduct", CONDUCT, Export::done);
         for (OfferRow offer : versionsThenOffers(out)) {
             ofOffer(out, offer);
         }
@@ -145,6 +151,11 @@ public class Export {
                 row.text("uid"));
     }
 
+    private static Done done(Row row) {
+        return new Done(row.text("mandate"), row.text("did"), row.text("proposal"), row.text("amendment"), row.text("wording_of"),
+                row.flag("concession"), Stored.array(row.text("verdicts")));
+    }
+
     private record Placed<T>(long place, T thing) {
     }
 
@@ -167,6 +178,11 @@ public class Export {
 
     /** A mandate; {@code ending} says how it ended, and is null while it holds. */
     public record Sent(String id, String person, String from, String to, Instant since, LocalDate until, Instant endedAt, String ending) {
+    }
+
+    /** What a delegate did, with what it says to each instruction that a machine can compare. */
+    public record Done(String mandate, String did, String proposal, String amendment, String wordingOf, boolean concession,
+            JsonArray instructions) {
     }
 
     /** An offer as the server tells it; the clock is that of the import that moves it, and null where it is the world's. */

@@ -41,6 +41,11 @@ final class DatabaseMaterial {
             + "WHERE (s.consenting, s.members_consenting, s.counted, s.members_counted) "
             + "<> (t.consenting, t.members_consenting, t.counted, t.members_counted)";
 
+    private static final String CONDUCTS = "SELECT c.mandate, CONCAT(c.did, ' ', c.proposal, ' ', COALESCE(c.amendment, '-'), ' ', "
+            + "COALESCE(c.wording_of, '-'), IF(c.concession = 1, ' concession', ''), COALESCE((SELECT GROUP_CONCAT(' ', v.instruction, ' ', "
+            + "v.verdict ORDER BY v.instruction SEPARATOR '') FROM conduct_verdict v WHERE v.mandate = c.mandate AND v.entry = c.entry), '')) "
+            + "told FROM conduct c ORDER BY c.mandate, c.entry";
+
     /** What the record cannot tell, since it does not say who is a member (R21). */
     private static final String WITHOUT_GROUND = "SELECT m.id FROM mandate m JOIN assembly s ON s.id = m.sender AND s.kind <> 'NON_LOCAL' "
             + "WHERE m.ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM membership b WHERE b.assembly = m.sender AND b.person = m.person "
@@ -61,7 +66,7 @@ final class DatabaseMaterial {
             List<String> faults = faults(connection);
             faults.addAll(wordings(connection, lines));
             return new Verification.Material(lines, heads(connection), versions(connection), offers(connection),
-                    amendments(connection), belows(connection), mandates(connection), faults);
+                    amendments(connection), belows(connection), mandates(connection), conducts(connection), faults);
         } finally {
             connection.rollback();
             connection.setAutoCommit(auto);
@@ -145,6 +150,13 @@ final class DatabaseMaterial {
         each(connection, "SELECT id, COALESCE(ending, 'open') ending FROM mandate",
                 row -> mandates.put(row.getString("id"), row.getString("ending")));
         return mandates;
+    }
+
+    private static Map<String, List<String>> conducts(Connection connection) throws SQLException {
+        Map<String, List<String>> conducts = new TreeMap<>();
+        each(connection, CONDUCTS, row -> conducts.computeIfAbsent(row.getString("mandate"), one -> new ArrayList<>())
+                .add(row.getString("told")));
+        return conducts;
     }
 
     private static List<String> faults(Connection connection) throws SQLException {

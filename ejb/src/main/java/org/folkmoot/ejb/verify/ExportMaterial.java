@@ -27,6 +27,7 @@ final class ExportMaterial {
     private final List<JsonObject> offers = new ArrayList<>();
     private final List<Verification.Fate> amendments = new ArrayList<>();
     private final Map<String, String> mandates = new TreeMap<>();
+    private final Map<String, List<String>> conducts = new TreeMap<>();
     private final Map<String, Set<String>> scopes = new HashMap<>();
     private final Map<String, Set<String>> consenting = new HashMap<>();
 
@@ -42,7 +43,7 @@ final class ExportMaterial {
         }
         return new Verification.Material(material.lines, material.heads, material.versions,
                 material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, Map.of(), material.mandates,
-                List.of());
+                material.conducts, List.of());
     }
 
     private void take(JsonObject line) {
@@ -55,6 +56,7 @@ final class ExportMaterial {
                     line.isNull("inVersion") ? null : Integer.valueOf(line.getInt("inVersion")), line.getString("into", null)));
             case "mandate" -> mandates.put(line.getString("id"),
                     line.get("ending") instanceof JsonString ending ? ending.getString() : "open");
+            case "conduct" -> conducts.computeIfAbsent(line.getString("mandate"), one -> new ArrayList<>()).add(conduct(line));
             case "body" -> {
                 if (line.getBoolean("inScope")) {
                     scopes.computeIfAbsent(key(line), one -> new HashSet<>()).add(line.getString("assembly"));
@@ -65,6 +67,15 @@ final class ExportMaterial {
             }
             default -> { }
         }
+    }
+
+    private static String conduct(JsonObject line) {
+        StringBuilder told = new StringBuilder(line.getString("did")).append(' ').append(line.getString("proposal")).append(' ')
+                .append(line.isNull("amendment") ? "-" : line.getString("amendment")).append(' ')
+                .append(line.isNull("wordingOf") ? "-" : line.getString("wordingOf")).append(line.getBoolean("concession") ? " concession" : "");
+        line.getJsonArray("instructions").getValuesAs(JsonObject.class).forEach(held -> told.append(' ').append(held.getInt("instruction"))
+                .append(' ').append(held.getString("verdict")));
+        return told.toString();
     }
 
     private static Verification.Hashed version(JsonObject line) {

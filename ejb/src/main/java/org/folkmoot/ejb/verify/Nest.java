@@ -46,6 +46,20 @@ final class Nest {
         return childrenOf.getOrDefault(parent, Set.of()).contains(child);
     }
 
+    /** Whether one is the other, or lies below it. */
+    boolean isAtOrBelow(String one, String other) {
+        Set<String> seen = new HashSet<>(Set.of(one));
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (String parent : parentsOf.getOrDefault(open.pop(), Set.of())) {
+                if (seen.add(parent)) {
+                    open.push(parent);
+                }
+            }
+        }
+        return seen.contains(other);
+    }
+
     void unlink(String child, String parent) {
         childrenOf.getOrDefault(parent, new HashSet<>()).remove(child);
         parentsOf.getOrDefault(child, new HashSet<>()).remove(parent);

@@ -28,11 +28,13 @@ final class Retelling {
     private final RetoldAmendments amendments;
     private final Findings findings;
     private final RetoldMandates mandates;
+    private final RetoldConducts conducts;
 
     Retelling(Findings findings) {
         this.findings = findings;
         this.amendments = new RetoldAmendments(new RetoldTexts(findings));
         this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, federations::get, findings);
+        this.conducts = new RetoldConducts(mandates, amendments, nest);
     }
 
     void tell(List<Line> lines) {
@@ -45,12 +47,17 @@ final class Retelling {
                 mandates.before(line);
                 tell(line);
                 mandates.tell(line, assembly -> zones.getOrDefault(assembly, ZoneId.of("UTC")).getId());
+                conducts.tell(line);
             }
         }
     }
 
     RetoldMandates mandates() {
         return mandates;
+    }
+
+    RetoldConducts conducts() {
+        return conducts;
     }
 
     private void tell(Line line) {

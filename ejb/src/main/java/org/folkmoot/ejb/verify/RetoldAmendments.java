@@ -54,7 +54,7 @@ final class RetoldAmendments {
         String proposal = line.text("proposal");
         String author = assemblies.contains(line.text("by")) ? line.text("by") : null;
         RetoldAmendment amendment = new RetoldAmendment(line.text("id"), proposal, author, line.text("of"),
-                ((Long) line.data().get("version")).intValue(), changes(line, line.data().containsKey("whole") ? "whole" : "changes"), Set.of());
+                ((Long) line.data().get("version")).intValue(), asked(line), Set.of());
         all.put(amendment.id(), amendment);
         ontoNewest(amendment);
     }
@@ -186,10 +186,7 @@ final class RetoldAmendments {
             return;
         }
         RetoldAmendment amendment = get(line.text("amendment"));
-        RetoldAmendment stands = amendment;
-        for (String next = standsFor(stands); next != null; next = standsFor(stands)) {
-            stands = get(next);
-        }
+        RetoldAmendment stands = standing(amendment);
         boolean yes = "yes".equals(line.text("answer"));
         amendment.answer(line.text("by"), stands.words(), yes);
         if (stands == amendment || isOfHome(stands)) {
@@ -202,6 +199,15 @@ final class RetoldAmendments {
                 && askers(amendment).stream().allMatch(asker -> amendment.saysYes(asker, words))) {
             amendment.consolidate(stands.id());
         }
+    }
+
+    /** The amendment whose words stand in the place of this one. */
+    RetoldAmendment standing(RetoldAmendment amendment) {
+        RetoldAmendment stands = amendment;
+        for (String next = standsFor(stands); next != null; next = standsFor(stands)) {
+            stands = get(next);
+        }
+        return stands;
     }
 
     private String standsFor(RetoldAmendment amendment) {
@@ -257,6 +263,15 @@ final class RetoldAmendments {
         return ((List<?>) line.data().get(field)).stream().map(Map.class::cast).map(change -> ChangeFields.kept(
                 (String) change.get("op"), (String) change.get("clause"), (String) change.get("after"),
                 (String) change.get("heading"), (String) change.get("text"))).toList();
+    }
+
+    /** What an amendment asks for, with what the one that it amends does. */
+    static List<Change> asked(Line line) {
+        return changes(line, line.data().containsKey("whole") ? "whole" : "changes");
+    }
+
+    String home(String proposal) {
+        return texts.home(proposal);
     }
 
     /** What the record makes of it; null if it does not hold it. */

@@ -22,7 +22,7 @@ import org.folkmoot.record.Moment;
 final class RetoldMandates {
 
     /** One mandate; {@code ending} is null while it holds. */
-    private static final class Told {
+    static final class Told {
 
         private final String id;
         private final String person;
@@ -39,6 +39,18 @@ final class RetoldMandates {
             this.receiver = receiver;
             this.lastDay = lastDay;
             this.zone = zone;
+        }
+
+        String id() {
+            return id;
+        }
+
+        String sender() {
+            return sender;
+        }
+
+        String receiver() {
+            return receiver;
         }
 
         boolean isOpen() {
@@ -65,6 +77,11 @@ final class RetoldMandates {
         this.constituent = constituent;
         this.federation = federation;
         this.findings = findings;
+    }
+
+    /** The mandates that a person has, in the order of their ids. */
+    Stream<Told> openOf(String person) {
+        return open().filter(one -> one.person.equals(person));
     }
 
     private Stream<Told> open() {

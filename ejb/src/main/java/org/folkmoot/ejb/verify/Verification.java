@@ -33,9 +33,13 @@ public final class Verification {
     record Fate(String id, int base, String state, Integer inVersion, String into) {
     }
 
-    /** Everything that is verified, wherever it was read from. */
+    /**
+     * Everything that is verified, wherever it was read from.
+     *
+     * @param conducts what was done under each mandate, in the words of {@link RetoldConducts}
+     */
     record Material(List<Line> lines, Map<String, String> heads, List<Hashed> versions, List<Told> offers, List<Fate> amendments,
-            Map<String, Below> belows, Map<String, String> mandates, List<String> faults) {
+            Map<String, Below> belows, Map<String, String> mandates, Map<String, List<String>> conducts, List<String> faults) {
     }
 
     private Verification() {
@@ -85,6 +89,7 @@ public final class Verification {
         material.belows().forEach((assembly, kept) -> differ(findings, assembly, "what lies below it", kept, retelling.below(assembly)));
         material.offers().forEach(told -> compare(told, retelling, today, findings));
         retelling.mandates().compare(material.mandates());
+        retelling.conducts().compare(material.conducts(), findings);
         findings.expect(material.offers().size() == retelling.count(), "the record holds " + retelling.count()
                 + " offers, and " + material.offers().size() + " are told");
         material.amendments().forEach(fate -> compare(fate, retelling.amendments(), findings));

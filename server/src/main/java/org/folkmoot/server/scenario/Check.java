@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Checks steps one after the other, remembering the ids that were made and the last date. */
 final class Check {
 
-    private static final List<String> SUBJECTS = List.of("proposal", "assembly", "person", "amendment", "comment");
+    private static final List<String> SUBJECTS = List.of("proposal", "assembly", "person", "amendment", "comment", "mandate");
     private static final Pattern RULE = Pattern.compile("R([1-9]|1[0-9]|2[01])");
     private static final Set<String> PROBLEMS =
             Set.of("bad-request", "not-found", "no-seat", "out-of-scope", "stale", "conflict");

@@ -31,6 +31,7 @@ final class Expectation {
             case "assembly" -> Set.of("register");
             case "person" -> Set.of("seats", "notSeats");
             case "comment" -> Set.of("text", "clause", "quote", "seat", "hidden");
+            case "mandate" -> Set.of("ending", "against", "departs", "follows", "concessions");
             default -> Set.of("state", "version", "inVersion", "into");
         };
     }
@@ -45,6 +46,10 @@ final class Expectation {
         }
         if (expected.containsKey("comment")) {
             return compare(expected, fieldsOf("comment"), api.get("comments", expected.getString("comment")));
+        }
+        if (expected.containsKey("mandate")) {
+            Api.Answer answer = api.get("mandates", expected.getString("mandate"));
+            return compare(expected, fieldsOf("mandate"), answer.ok() ? Conducts.named(answer) : answer);
         }
         if (expected.containsKey("amendment")) {
             return compare(expected, fieldsOf("amendment"), api.get("amendments", expected.getString("amendment")));

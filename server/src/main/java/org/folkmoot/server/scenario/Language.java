@@ -44,7 +44,9 @@ final class Language {
                 .mayHave("consenting", listed(ASSEMBLY)).mayHave("reachedOn", DATE)
                 .mayHave("register", keyed(PROPOSAL))
                 .mayHave("seats", listed(ASSEMBLY)).mayHave("notSeats", listed(ASSEMBLY))
-                .mayHave("comment", reference(COMMENT)).mayHave("quote", "hidden").mayHave("seat", reference(ASSEMBLY)));
+                .mayHave("comment", reference(COMMENT)).mayHave("quote", "hidden").mayHave("seat", reference(ASSEMBLY))
+                .mayHave("mandate", reference(MANDATE)).mayHave("ending").mayHave("against", listed(AMENDMENT))
+                .mayHave("departs", listed(AMENDMENT)).mayHave("follows", listed(AMENDMENT)).mayHave("concessions", listed(AMENDMENT)));
     }
 
     private Language() {
