@@ -65,6 +65,34 @@ class ReadingIT {
     }
 
     @Test
+    void the_thread_is_narrowed_to_a_level_a_clause_and_an_assembly_without_scripts(Site site) {
+        try (Visitor plain = site.visitorWithoutScripts()) {
+            plain.open("/proposal/water-plan/thread");
+            plain.page().selectOption("#level", "1");
+            plain.page().selectOption("#clause", "leaks");
+            plain.page().locator(".filter button").click();
+            assertThat(plain.at()).contains("level=1").contains("clause=leaks");
+            assertThat(deeds(plain)).hasSize(1).first().asString().contains("on the way", "Neponset District", "carried a request");
+            plain.open("/proposal/water-plan/thread?assembly=hyde-park&clause=leaks");
+            assertThat(deeds(plain)).hasSize(2).allMatch(deed -> deed.contains("local") && deed.contains("Hyde Park"));
+            plain.open("/proposal/water-plan/thread?level=HOME&clause=water-wardens");
+            assertThat(String.join(" ", deeds(plain))).contains("accepted a request", "published version 2").doesNotContain("version 3");
+        }
+    }
+
+    @Test
+    void a_comment_stands_in_the_thread_at_the_level_from_which_it_was_said(Site site) {
+        try (Visitor anyone = site.visitor()) {
+            anyone.open("/proposal/water-plan/thread?level=LOCAL&clause=how-a-share-is-measured").look("proposal-thread-clause");
+            assertThat(deeds(anyone)).anyMatch(deed -> deed.contains("(from Mission Hill) said") && deed.contains("Do schools count"));
+        }
+    }
+
+    private static List<String> deeds(Visitor visitor) {
+        return visitor.page().locator("main .deed").allInnerTexts();
+    }
+
+    @Test
     void an_assembly_says_when_it_meets_next(Site site) {
         try (Visitor anyone = site.visitor()) {
             anyone.open("/assembly/roxbury");
