@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.folkmoot.ejb.assembly.Links;
 import org.folkmoot.ejb.sql.Sql;
 
 /**
@@ -22,14 +23,13 @@ class Levels {
     static final String HOME = "HOME";
     static final String ABOVE = "ABOVE";
 
-    static final String LINK = "c.since IS NOT NULL AND c.open = 1";
     private static final String ID = "VARCHAR(63) CHARACTER SET ascii) COLLATE ascii_bin";
     /** Begins a statement that knows non-local assemblies at and below one as {@code down}, with their {@code steps}. */
     static final String NON_LOCAL_BELOW = """
             WITH RECURSIVE down (id, steps) AS (
               SELECT CAST(? AS\s""" + ID + """
             , 0
-              UNION SELECT c.child, d.steps + 1 FROM down d JOIN constituency c ON c.parent = d.id AND\s""" + LINK + """
+              UNION SELECT c.child, d.steps + 1 FROM down d JOIN constituency c ON c.parent = d.id AND\s""" + Links.LIVE + """
              JOIN assembly n ON n.id = c.child AND n.kind = 'NON_LOCAL' WHERE d.steps < 9)
             """;
 
@@ -65,7 +65,7 @@ class Levels {
         return sql.list("""
                 WITH RECURSIVE up (start, id, steps) AS (
                   SELECT a.id, a.id, 0 FROM assembly a WHERE a.id IN (?*)
-                  UNION SELECT u.start, c.parent, u.steps + 1 FROM up u JOIN constituency c ON c.child = u.id AND\s""" + LINK + """
+                  UNION SELECT u.start, c.parent, u.steps + 1 FROM up u JOIN constituency c ON c.child = u.id AND\s""" + Links.LIVE + """
                 )
                 SELECT start, id, MIN(steps) steps FROM up WHERE steps > 0 AND (start = ? OR id = ?) GROUP BY start, id""",
                 row -> row.text("start").equals(home) ? Map.entry(row.text("id"), ABOVE)
@@ -88,8 +88,7 @@ class Levels {
             }
             case ABOVE -> {
                 where.append(" AND f.id IN (WITH RECURSIVE up (id) AS (SELECT c.parent FROM constituency c WHERE c.child = ? AND ")
-                        .append(LINK).append(" UNION SELECT c.parent FROM up u JOIN constituency c ON c.child = u.id AND ")
-                        .append(LINK).append(") SELECT id FROM up)");
+                        .append(Links.LIVE).append(Links.up("up")).append(") SELECT id FROM up)");
                 arguments.add(home);
             }
             default -> {

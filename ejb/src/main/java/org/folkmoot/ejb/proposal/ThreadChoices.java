@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.ejb.assembly.Links;
 import org.folkmoot.ejb.sql.Row;
 
 /**
@@ -19,7 +20,7 @@ public record ThreadChoices(List<String> levels, Map<String, String> assemblies,
     static final String STATEMENT = Levels.NON_LOCAL_BELOW + """
             SELECT 'STEPS' what, '' id, '' name, (SELECT MAX(steps) FROM down) place
             UNION ALL SELECT 'ABOVE', '', '', 0 FROM assembly h WHERE h.id = ?
-              AND EXISTS (SELECT 1 FROM constituency c WHERE c.child = h.id AND\s""" + Levels.LINK + """
+              AND EXISTS (SELECT 1 FROM constituency c WHERE c.child = h.id AND\s""" + Links.LIVE + """
             )
             UNION ALL SELECT 'BODIES', f.bodies, '', 0 FROM assembly h JOIN federation f ON f.id = h.federation
               WHERE h.id = ? AND h.kind = 'NON_LOCAL'
