@@ -46,7 +46,7 @@ class NonsenseIT {
             Map.entry("index", List.of("/?federation=")), Map.entry("assemblies", List.of("/assemblies?q=", "/assemblies?after=")),
             Map.entry("assembly", List.of("/assembly/roxbury?after=", "/assembly/boston-city?after=")),
             Map.entry("proposals", List.of("/proposals?q=", "/proposals?state=", "/proposals?after=")),
-            Map.entry("proposal", List.of("/proposal/water-plan?version=", "/proposal/water-plan/changes?from=",
+            Map.entry("proposal", List.of("/proposal/water-plan?version=", "/proposal/water-plan?words=", "/proposal/water-plan/changes?from=",
                     "/proposal/water-plan/changes?to=", "/proposal/water-plan/answers?round=", "/proposal/water-plan/answers?after=",
                     "/proposal/water-plan/answers?version=", "/proposal/water-plan/requests?after=", "/proposal/water-plan/requests?state=",
                     "/proposal/water-plan/requests?round=",
@@ -76,7 +76,7 @@ class NonsenseIT {
     private static final List<String> KEYED = List.of("/assemblies?after=", "/assembly/roxbury?after=", "/assembly/boston-city?after=",
             "/proposals?after=", "/proposal/water-plan/answers?after=", "/proposal/water-plan/requests?after=",
             "/proposal/water-plan/thread?after=", "/proposal/water-plan/thread?level=", "/proposal/water-plan/thread?assembly=",
-            "/proposal/water-plan/thread?clause=", "/?federation=");
+            "/proposal/water-plan/thread?clause=", "/proposal/water-plan?words=", "/?federation=");
 
     private static int status(Visitor visitor, String address) {
         APIResponse answer = visitor.page().request().get(address, RequestOptions.create().setMaxRedirects(0));

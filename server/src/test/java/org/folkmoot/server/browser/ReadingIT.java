@@ -88,6 +88,20 @@ class ReadingIT {
         }
     }
 
+    @Test
+    void the_words_that_came_from_one_request_are_marked_without_scripts(Site site) {
+        try (Visitor plain = site.visitorWithoutScripts(); Visitor anyone = site.visitor()) {
+            plain.open("/proposal/water-plan?version=3");
+            plain.page().getByLabel("Mark the words that came from what Uphams Corner asked for").first().click();
+            assertThat(plain.at()).contains("words=lead-in-six-years");
+            assertThat(plain.says()).contains("came from what Uphams Corner asked for");
+            assertThat(plain.page().locator("#lead-pipes mark").allInnerTexts()).containsExactly("one year", "six");
+            anyone.open("/proposal/water-plan?version=3&words=taps-for-all-seasons").look("proposal-words");
+            assertThat(String.join(" ", anyone.page().locator("#street-taps mark").allInnerTexts())).contains("has a bowl for animals")
+                    .doesNotContain("drinking tap");
+        }
+    }
+
     private static List<String> deeds(Visitor visitor) {
         return visitor.page().locator("main .deed").allInnerTexts();
     }

@@ -98,7 +98,7 @@ class StatementsIT {
         "api/federations", "api/federations/%s-f", "api/assemblies?federation=%s-f", "api/assemblies/%s-n", "api/assemblies/%s-0",
         "api/assemblies/%s-n/constituents", "api/assemblies/%s-n/delegates", "api/assemblies/%s-n/proposals",
         "api/assemblies/%s-0/register", "api/assemblies/%s-n/record", "api/proposals?home=%s-n", "api/proposals/%s-p0",
-        "api/proposals/%s-p0/versions", "api/proposals/%s-p0/versions/2", "api/proposals/%s-p0/versions/1..2",
+        "api/proposals/%s-p0/versions", "api/proposals/%s-p0/versions/2", "api/proposals/%s-p0/versions/1..2", "api/proposals/%s-p0/versions/2/words?clause=c",
         "api/proposals/%s-p0/amendments", "api/proposals/%s-p0/offers", "api/proposals/%s-p0/responses", "api/proposals/%s-p0/tally",
         "api/proposals/%s-p0/thread", "api/proposals/%1$s-p0/thread?level=LOCAL&assembly=%1$s-0&clause=c", "api/proposals/%s-p0/provenance", "api/proposals/%s-p0/board", "api/proposals/%s-p0/forecast",
         "api/proposals/%s-p0/submissions", "api/assemblies/%s-n/submissions", "api/assemblies/%s-0/requests", "api/amendments/%s-a0",
@@ -111,7 +111,7 @@ class StatementsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proposal/%s-p0", "proposal/%s-p0/changes", "proposal/%s-p0/answers", "proposal/%s-p0/requests", "proposal/%s-p0/thread",
+    @ValueSource(strings = {"proposal/%s-p0", "proposal/%1$s-p0?words=%1$s-a0", "proposal/%s-p0/changes", "proposal/%s-p0/answers", "proposal/%s-p0/requests", "proposal/%s-p0/thread",
         "proposal/%1$s-p0/thread?level=LOCAL&assembly=%1$s-0&clause=c", "proposal/%s-p0/thread?level=1&clause=c"})
     void a_proposals_page_takes_twelve_at_most(String path) throws Exception {
         statements(path.formatted("s"));
