@@ -102,6 +102,16 @@ class ReadingIT {
         }
     }
 
+    @Test
+    void a_request_that_needs_rewording_shows_both_texts_each_by_its_name(Site site) {
+        try (Visitor anyone = site.visitor()) {
+            anyone.open("/request/work-at-forty-five").look("request-rewording");
+            List<String> sides = anyone.page().locator(".clash > div").allInnerTexts();
+            assertThat(sides).hasSize(2).anyMatch(side -> side.contains("What was asked for") && side.contains("45"))
+                    .anyMatch(side -> side.contains("What version 3 says") && side.contains("55"));
+        }
+    }
+
     private static List<String> deeds(Visitor visitor) {
         return visitor.page().locator("main .deed").allInnerTexts();
     }
