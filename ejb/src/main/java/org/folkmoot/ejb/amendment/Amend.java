@@ -38,11 +38,6 @@ import org.folkmoot.text.VersionText;
 @ApplicationScoped
 public class Amend implements ActKind {
 
-    private static final String AT_OR_BELOW = "WITH RECURSIVE above (id) AS ("
-            + "SELECT CAST(? AS CHAR(63) CHARACTER SET ascii) COLLATE ascii_bin "
-            + "UNION SELECT c.parent FROM above a JOIN constituency c ON c.child = a.id AND c.since IS NOT NULL AND c.until IS NULL) "
-            + "SELECT 1 FROM above WHERE id = ?";
-
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -53,6 +48,8 @@ public class Amend implements ActKind {
     private Amendments amendments;
     @Inject
     private Settling settling;
+    @Inject
+    private Askers askers;
     @Inject
     private Rebasing rebasing;
     @Inject
@@ -120,9 +117,8 @@ public class Amend implements ActKind {
 
     private void requireAssembly(Deposit deposit, Assembly author, Proposal proposal) {
         seats.requireRecorder(deposit, author);
-        boolean below = !em.createNativeQuery(AT_OR_BELOW).setParameter(1, author.id()).setParameter(2, proposal.home())
-                .getResultList().isEmpty();
-        if (!below && !answeredBefore(author, proposal)) {
+        boolean atOrBelow = author.id().equals(proposal.home()) || askers.isBelow(author.id(), proposal.home());
+        if (!atOrBelow && !answeredBefore(author, proposal)) {
             throw new OutOfScope("refusal.out-of-scope", author.id(), proposal.id());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.folkmoot.ejb.assembly.Links;
 import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Row;
@@ -47,8 +48,8 @@ public class AmendmentRows {
                 JOIN response r ON r.id = ra.response WHERE x.proposal = ?
                UNION SELECT x.id, s.assembly FROM amendment x JOIN membership s ON s.person = x.person AND s.until IS NULL
                 WHERE x.proposal = ?
-               UNION SELECT up.amendment, c.parent FROM up JOIN constituency c ON c.child = up.assembly
-                AND c.since IS NOT NULL AND c.until IS NULL)
+               UNION SELECT up.amendment, c.parent FROM up JOIN constituency c ON c.child = up.assembly AND\s""" + Links.LIVE + """
+              )
               SELECT amendment FROM up WHERE assembly = ?)""";
     private static final String ROUND = """
             \sAND (m.id IN (SELECT ra.amendment FROM offer o JOIN response r ON r.offer = o.id

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.folkmoot.amendment.Amendment;
+import org.folkmoot.ejb.assembly.Links;
 
 /**
  * Which assemblies ask for an amendment: its author, those that took it up, and those that named it in an answer; of a
@@ -30,12 +31,10 @@ public class Askers {
             + "JOIN offer lo ON lo.id = l.offer JOIN offer o ON o.id = r.offer WHERE l.assembly = r.assembly "
             + "AND lo.proposal = o.proposal AND l.id > r.id)";
     private static final String BELOW_HOME = "WITH RECURSIVE above (id) AS ("
-            + "SELECT CAST(?1 AS CHAR(63) CHARACTER SET ascii) COLLATE ascii_bin "
-            + "UNION SELECT c.parent FROM above a JOIN constituency c ON c.child = a.id AND c.since IS NOT NULL AND c.until IS NULL) "
-            + "SELECT 1 FROM above WHERE id = ?2 AND id <> ?1";
+            + "SELECT CAST(?1 AS CHAR(63) CHARACTER SET ascii) COLLATE ascii_bin" + Links.up("above")
+            + ") SELECT 1 FROM above WHERE id = ?2 AND id <> ?1";
     private static final String ABOVE_AN_ASKER = ", above (id) AS (SELECT c.parent FROM asker k JOIN constituency c ON c.child = k.id "
-            + "AND c.since IS NOT NULL AND c.until IS NULL UNION SELECT c.parent FROM above a JOIN constituency c ON c.child = a.id "
-            + "AND c.since IS NOT NULL AND c.until IS NULL) SELECT 1 FROM above WHERE id = ?2";
+            + "AND " + Links.LIVE + Links.up("above") + ") SELECT 1 FROM above WHERE id = ?2";
     private static final String AUTHOR_BELONGS_TO = "UNION SELECT s.assembly FROM behind b JOIN amendment m ON m.id = b.id "
             + "JOIN membership s ON s.person = m.person AND s.until IS NULL";
 

@@ -31,8 +31,7 @@ public class Seats {
     private static final String MEMBER = "SELECT 1 FROM membership WHERE person = ?1 AND assembly = ?2 AND until IS NULL";
     private static final String SENT = "SELECT 1 FROM mandate WHERE person = ?1 AND receiver = ?2 AND ended_at IS NULL LIMIT 1";
     private static final String SENT_ONCE = SENT.replace("IS NULL", "IS NOT NULL");
-    private static final String UP = " UNION SELECT c.parent FROM up u JOIN constituency c ON c.child = u.id AND c.since IS NOT NULL "
-            + "AND c.until IS NULL) SELECT 1 FROM up WHERE id = ?2 LIMIT 1";
+    private static final String UP = Links.up("up") + ") SELECT 1 FROM up WHERE id = ?2 LIMIT 1";
     private static final String AT_OR_BELOW = "WITH RECURSIVE up (id) AS (SELECT assembly FROM membership WHERE person = ?1 AND until IS NULL "
             + "UNION SELECT receiver FROM mandate WHERE person = ?1 AND ended_at IS NULL" + UP;
     private static final String ONCE_AT_OR_BELOW = "WITH RECURSIVE up (id) AS (SELECT receiver FROM mandate WHERE person = ?1 "

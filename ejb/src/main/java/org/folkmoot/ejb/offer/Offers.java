@@ -17,9 +17,12 @@ import java.util.stream.Collectors;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Response;
+import org.folkmoot.offer.ResponseKind;
 import org.folkmoot.offer.Standing;
 import org.folkmoot.offer.Tally;
+import org.folkmoot.record.Entry;
 import org.folkmoot.record.Moment;
+import org.folkmoot.rule.Decision;
 import org.folkmoot.rule.Outcome;
 
 /** Offers and where bodies stand under them. Whatever changes one has locked its row first, several in the order of their ids. */
@@ -94,6 +97,12 @@ public class Offers {
         em.persist(instrument);
         em.flush();
         return instrument;
+    }
+
+    /** A body's consent ends, with an instrument of its own. */
+    void rescind(Offer offer, Standing body, String reason, Decision decision, Moment now, Entry entry) {
+        Response rescission = enter(new Response(offer, body.assembly(), ResponseKind.RESCIND, false, reason, decision, now, entry.id()));
+        move(offer, body, now, one -> one.rescind(rescission));
     }
 
     /**

@@ -10,7 +10,6 @@ import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.offer.Offer;
-import org.folkmoot.offer.Response;
 import org.folkmoot.offer.ResponseKind;
 import org.folkmoot.offer.Standing;
 import org.folkmoot.proposal.Proposal;
@@ -45,11 +44,7 @@ public class Rescind implements ActKind {
         Standing standing = offers.standing(offer, assembly.id()).filter(Standing::consents)
                 .orElseThrow(() -> new Conflict("refusal.nothing-to-rescind", assembly.name(), offer.number()));
         Decision decision = decisions.readOfMeeting(deposit, assembly, fields, "ratification");
-        return named.deed(fields, decision, entry -> {
-            Response rescission = offers.enter(new Response(offer, assembly.id(), ResponseKind.RESCIND, false, reason, decision,
-                    deposit.now(), entry.id()));
-            offers.move(offer, standing, deposit.now(), one -> one.rescind(rescission));
-        });
+        return named.deed(fields, decision, entry -> offers.rescind(offer, standing, reason, decision, deposit.now(), entry));
     }
 
     private static void requireRatifying(Assembly assembly, Proposal proposal) {

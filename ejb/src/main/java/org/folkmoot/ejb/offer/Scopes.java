@@ -8,9 +8,8 @@ import java.util.List;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.NonLocalAssembly;
 import org.folkmoot.ejb.act.Deposit;
+import org.folkmoot.ejb.assembly.Links;
 import org.folkmoot.offer.Offer;
-import org.folkmoot.offer.Response;
-import org.folkmoot.offer.ResponseKind;
 import org.folkmoot.offer.Standing;
 import org.folkmoot.record.Entry;
 import org.folkmoot.record.Moment;
@@ -28,25 +27,25 @@ public class Scopes {
             + "WITH RECURSIVE reach (assembly, grp) AS ("
             + "SELECT CAST(? AS CHAR(63) CHARACTER SET ascii) COLLATE ascii_bin, CAST('' AS CHAR(63) CHARACTER SET ascii) COLLATE ascii_bin "
             + "UNION SELECT c.child, IF(r.grp = '', c.child, r.grp) FROM reach r "
-            + "JOIN constituency c ON c.parent = r.assembly AND c.since IS NOT NULL AND c.until IS NULL "
+            + "JOIN constituency c ON c.parent = r.assembly AND " + Links.LIVE + " "
             + "JOIN assembly a ON a.id = c.child AND a.kind = 'NON_LOCAL') SELECT ?, assembly, grp FROM reach";
     private static final String BODIES = "INSERT INTO offer_body (offer, assembly, in_scope, late, members, grps) "
             + "SELECT r.offer, c.child, 1, 0, a.counted, "
             + "GROUP_CONCAT(DISTINCT IF(r.grp = '', c.child, r.grp) ORDER BY IF(r.grp = '', c.child, r.grp) SEPARATOR ' ') "
-            + "FROM offer_reach r JOIN constituency c ON c.parent = r.assembly AND c.since IS NOT NULL AND c.until IS NULL "
+            + "FROM offer_reach r JOIN constituency c ON c.parent = r.assembly AND " + Links.LIVE + " "
             + "JOIN assembly a ON a.id = c.child AND a.kind <> 'NON_LOCAL' WHERE r.offer = ? GROUP BY r.offer, c.child, a.counted";
     private static final String WHOLE = "INSERT INTO offer_tally (offer, grp, counted, consenting, members_counted, members_consenting) "
             + "SELECT ?, '', COUNT(*), 0, COALESCE(SUM(members), 0), 0 FROM offer_body WHERE offer = ?";
     private static final String GROUPS = "INSERT INTO offer_tally (offer, grp, counted, consenting, members_counted, members_consenting) "
             + "SELECT b.offer, g.grp, COUNT(*), 0, SUM(b.members), 0 FROM offer_body b JOIN ("
             + "SELECT DISTINCT r.offer, c.child, IF(r.grp = '', c.child, r.grp) AS grp FROM offer_reach r "
-            + "JOIN constituency c ON c.parent = r.assembly AND c.since IS NOT NULL AND c.until IS NULL WHERE r.offer = ?) g "
+            + "JOIN constituency c ON c.parent = r.assembly AND " + Links.LIVE + " WHERE r.offer = ?) g "
             + "ON g.offer = b.offer AND g.child = b.assembly WHERE b.offer = ? GROUP BY b.offer, g.grp";
     private static final String REACHED_THROUGH = "SELECT DISTINCT o.id FROM offer_reach r JOIN offer o ON o.id = r.offer "
             + "WHERE r.assembly = ? AND o.state IN ('ON_OFFER', 'REACHED', 'IN_EFFECT') ORDER BY o.id";
     private static final String GROUPS_OF = "SELECT DISTINCT IF(r.grp = '', c.child, r.grp) AS g FROM constituency c "
             + "JOIN offer_reach r ON r.assembly = c.parent AND r.offer = ? "
-            + "WHERE c.child = ? AND c.since IS NOT NULL AND c.until IS NULL ORDER BY g";
+            + "WHERE c.child = ? AND " + Links.LIVE + " ORDER BY g";
     private static final String MEMBERS_THEN = "SELECT COALESCE((SELECT members FROM census WHERE assembly = ?1 AND entry < ?2 "
             + "ORDER BY entry DESC LIMIT 1), (SELECT members FROM census WHERE assembly = ?1 ORDER BY entry LIMIT 1))";
     private static final String FOUNDED = "INSERT INTO offer_reach (offer, assembly, grp) "
@@ -109,9 +108,7 @@ public class Scopes {
             place(offer, body.id(), now);
             Standing standing = offers.standing(offer, body.id()).orElseThrow();
             if (rescind && !standing.isInScope() && standing.consents()) {
-                Response rescission = offers.enter(
-                        new Response(offer, body.id(), ResponseKind.RESCIND, false, "", decision, now, entry.id()));
-                offers.move(offer, standing, now, one -> one.rescind(rescission));
+                offers.rescind(offer, standing, "", decision, now, entry);
             }
         }
     }

@@ -16,10 +16,9 @@ import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.ejb.sql.Sql;
 import org.folkmoot.ejb.sql.Stored;
 import org.folkmoot.ejb.sql.Words;
-import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.NotFound;
 
-/** Reads proposals, versions and threads. Each method takes one statement unless it says otherwise. */
+/** Reads proposals and versions. Each method takes one statement unless it says otherwise. */
 @Stateless
 public class ProposalRows {
 
@@ -151,38 +150,6 @@ public class ProposalRows {
                 row.text("home_name"), row.text("assembly"), row.text("name"), row.instant("at"), row.text("taken"));
     }
 
-    /** All that happened to a proposal, at every level, in the order of deposit; two statements. */
-    public Page<ThreadRow> thread(String proposal, String assembly, Slice slice) {
-        long after = place(slice);
-        List<Object> arguments = new ArrayList<>(List.of(proposal, after));
-        StringBuilder where = new StringBuilder("WHERE e.proposal = ? AND e.id > ?");
-        narrow(where, arguments, "e.assembly = ?", Ids.filter("assembly", assembly));
-        arguments.add(slice.oneMore());
-        return thread(where + " ORDER BY e.id LIMIT ?", slice, arguments);
-    }
-
-    /** The same backwards: the latest first; two statements. */
-    public Page<ThreadRow> threadFromTheEnd(String proposal, Slice slice) {
-        long before = slice.after().isEmpty() ? Long.MAX_VALUE : place(slice);
-        return thread("WHERE e.proposal = ? AND e.id < ? ORDER BY e.id DESC LIMIT ?", slice,
-                List.of(proposal, before, slice.oneMore()));
-    }
-
-    private Page<ThreadRow> thread(String where, Slice slice, List<Object> arguments) {
-        return Page.of(sql.list("""
-                SELECT e.uid, e.assembly, a.name, e.seq, e.deposited_at, e.decided_on, e.act, e.actor, e.data, e.imported
-                FROM entry e LEFT JOIN assembly a ON a.id = e.assembly
-                """ + where, ProposalRows::thread, arguments.toArray()), slice.limit(), ThreadRow::id);
-    }
-
-    private long place(Slice slice) {
-        if (slice.after().isEmpty()) {
-            return 0;
-        }
-        return sql.one("SELECT id FROM entry WHERE uid = ?", row -> row.number("id"), slice.after())
-                .orElseThrow(() -> new BadRequest("after", "is the id of an entry"));
-    }
-
     private static ProposalRow proposal(Row row) {
         return new ProposalRow(row.text("p_id"), row.text("p_title"), row.text("p_home"), row.text("home_name"),
                 row.text("p_language"), row.integer("newest"), row.integer("rounds"), row.instant("made_at"),
@@ -192,11 +159,5 @@ public class ProposalRows {
     private static VersionRow version(Row row) {
         return new VersionRow(row.integer("number"), row.text("language"), row.text("title"), row.text("digest"),
                 row.integer("clauses"), row.instant("published_at"));
-    }
-
-    private static ThreadRow thread(Row row) {
-        return new ThreadRow(row.text("uid"), row.text("assembly"), row.text("name"), row.number("seq"),
-                row.instant("deposited_at"), row.day("decided_on"), row.text("act"), row.text("actor"),
-                Stored.object(row.text("data")), row.flag("imported"));
     }
 }

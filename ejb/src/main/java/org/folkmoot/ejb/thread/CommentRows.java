@@ -3,6 +3,7 @@ package org.folkmoot.ejb.thread;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -89,6 +90,12 @@ public class CommentRows {
     public CommentRow comment(String id, String reader) {
         return sql.one(COMMENT + "WHERE c.id = ?" + FOR_READER, CommentRows::comment, name(reader), name(reader), name(reader),
                 Ids.existing("comment", id), name(reader)).orElseThrow(() -> new NotFound("comment", id));
+    }
+
+    /** Those of these comments that are for this reader, by id; one statement, or none for none. */
+    public Map<String, CommentRow> comments(Collection<String> ids, String reader) {
+        return ids.isEmpty() ? Map.of() : sql.list(COMMENT + "WHERE c.id IN (?*)" + FOR_READER, CommentRows::comment, name(reader),
+                name(reader), name(reader), ids, name(reader)).stream().collect(Collectors.toMap(CommentRow::id, row -> row));
     }
 
     /** Every wording that a comment had, the first one first; none while it is hidden. The caller has seen to it that the reader may. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.ejb.assembly.Links;
 import org.folkmoot.ejb.assembly.Seats;
 import org.folkmoot.ejb.people.People;
 import org.folkmoot.refusal.BadRequest;
@@ -22,7 +23,8 @@ class Speakers {
               UNION SELECT n.receiver, n.receiver FROM mandate n WHERE n.person = ? AND n.ended_at IS NULL
               UNION SELECT o.assembly, o.assembly FROM office o WHERE o.person = ? AND o.ended_at IS NULL
               UNION SELECT u.seat, c.parent FROM up u
-                JOIN constituency c ON c.child = u.id AND c.since IS NOT NULL AND c.until IS NULL)
+                JOIN constituency c ON c.child = u.id AND\s""" + Links.LIVE + """
+            )
             SELECT DISTINCT seat FROM up WHERE id = ? ORDER BY seat""";
 
     @PersistenceContext

@@ -46,11 +46,12 @@ class NonsenseIT {
             Map.entry("index", List.of("/?federation=")), Map.entry("assemblies", List.of("/assemblies?q=", "/assemblies?after=")),
             Map.entry("assembly", List.of("/assembly/roxbury?after=", "/assembly/boston-city?after=")),
             Map.entry("proposals", List.of("/proposals?q=", "/proposals?state=", "/proposals?after=")),
-            Map.entry("proposal", List.of("/proposal/water-plan?version=", "/proposal/water-plan/changes?from=",
+            Map.entry("proposal", List.of("/proposal/water-plan?version=", "/proposal/water-plan?words=", "/proposal/water-plan/changes?from=",
                     "/proposal/water-plan/changes?to=", "/proposal/water-plan/answers?round=", "/proposal/water-plan/answers?after=",
                     "/proposal/water-plan/answers?version=", "/proposal/water-plan/requests?after=", "/proposal/water-plan/requests?state=",
                     "/proposal/water-plan/requests?round=",
                     "/proposal/water-plan/requests?assembly=", "/proposal/water-plan/thread?after=",
+                    "/proposal/water-plan/thread?level=", "/proposal/water-plan/thread?assembly=", "/proposal/water-plan/thread?clause=",
                     "/proposal/water-plan/discussion?after=", "/proposal/water-plan/discussion?clause=",
                     "/proposal/water-plan/discussion?amendment=", "/proposal/water-plan/discussion?assembly=")),
             Map.entry("register", List.of("/register?q=", "/register/roxbury?q=")), Map.entry("amend", List.of("/amend/water-plan?clause=")),
@@ -74,7 +75,8 @@ class NonsenseIT {
             "/proposal/water-plan/changes?from=", "/proposal/water-plan/changes?to=");
     private static final List<String> KEYED = List.of("/assemblies?after=", "/assembly/roxbury?after=", "/assembly/boston-city?after=",
             "/proposals?after=", "/proposal/water-plan/answers?after=", "/proposal/water-plan/requests?after=",
-            "/proposal/water-plan/thread?after=", "/?federation=");
+            "/proposal/water-plan/thread?after=", "/proposal/water-plan/thread?level=", "/proposal/water-plan/thread?assembly=",
+            "/proposal/water-plan/thread?clause=", "/proposal/water-plan?words=", "/?federation=");
 
     private static int status(Visitor visitor, String address) {
         APIResponse answer = visitor.page().request().get(address, RequestOptions.create().setMaxRedirects(0));

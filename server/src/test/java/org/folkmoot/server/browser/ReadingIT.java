@@ -65,6 +65,58 @@ class ReadingIT {
     }
 
     @Test
+    void the_thread_is_narrowed_to_a_level_a_clause_and_an_assembly_without_scripts(Site site) {
+        try (Visitor plain = site.visitorWithoutScripts()) {
+            plain.open("/proposal/water-plan/thread");
+            plain.page().selectOption("#level", "1");
+            plain.page().selectOption("#clause", "leaks");
+            plain.page().locator(".filter button").click();
+            assertThat(plain.at()).contains("level=1").contains("clause=leaks");
+            assertThat(deeds(plain)).hasSize(1).first().asString().contains("on the way", "Neponset District", "carried a request");
+            plain.open("/proposal/water-plan/thread?assembly=hyde-park&clause=leaks");
+            assertThat(deeds(plain)).hasSize(2).allMatch(deed -> deed.contains("local") && deed.contains("Hyde Park"));
+            plain.open("/proposal/water-plan/thread?level=HOME&clause=water-wardens");
+            assertThat(String.join(" ", deeds(plain))).contains("accepted a request", "published version 2").doesNotContain("version 3");
+        }
+    }
+
+    @Test
+    void a_comment_stands_in_the_thread_at_the_level_from_which_it_was_said(Site site) {
+        try (Visitor anyone = site.visitor()) {
+            anyone.open("/proposal/water-plan/thread?level=LOCAL&clause=how-a-share-is-measured").look("proposal-thread-clause");
+            assertThat(deeds(anyone)).anyMatch(deed -> deed.contains("(from Mission Hill) said") && deed.contains("Do schools count"));
+        }
+    }
+
+    @Test
+    void the_words_that_came_from_one_request_are_marked_without_scripts(Site site) {
+        try (Visitor plain = site.visitorWithoutScripts(); Visitor anyone = site.visitor()) {
+            plain.open("/proposal/water-plan?version=3");
+            plain.page().getByLabel("Mark the words that came from what Uphams Corner asked for").first().click();
+            assertThat(plain.at()).contains("words=lead-in-six-years");
+            assertThat(plain.says()).contains("came from what Uphams Corner asked for");
+            assertThat(plain.page().locator("#lead-pipes mark").allInnerTexts()).containsExactly("one year", "six");
+            anyone.open("/proposal/water-plan?version=3&words=taps-for-all-seasons").look("proposal-words");
+            assertThat(String.join(" ", anyone.page().locator("#street-taps mark").allInnerTexts())).contains("has a bowl for animals")
+                    .doesNotContain("drinking tap");
+        }
+    }
+
+    @Test
+    void a_request_that_needs_rewording_shows_both_texts_each_by_its_name(Site site) {
+        try (Visitor anyone = site.visitor()) {
+            anyone.open("/request/work-at-forty-five").look("request-rewording");
+            List<String> sides = anyone.page().locator(".clash > div").allInnerTexts();
+            assertThat(sides).hasSize(2).anyMatch(side -> side.contains("What was asked for") && side.contains("45"))
+                    .anyMatch(side -> side.contains("What version 3 says") && side.contains("55"));
+        }
+    }
+
+    private static List<String> deeds(Visitor visitor) {
+        return visitor.page().locator("main .deed").allInnerTexts();
+    }
+
+    @Test
     void an_assembly_says_when_it_meets_next(Site site) {
         try (Visitor anyone = site.visitor()) {
             anyone.open("/assembly/roxbury");

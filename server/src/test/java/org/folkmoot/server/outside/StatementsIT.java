@@ -57,6 +57,10 @@ class StatementsIT {
         }
         act(history, "'do': 'person', 'id': '%s-x', 'name': 'X'", name);
         act(history, "'do': 'office', 'person': '%s-x', 'assembly': '%s-0', 'office': 'RECORDER'", name, name);
+        act(history, "'do': 'admit', 'person': '%s-x', 'assembly': '%s-0'", name, name);
+        act(history, "'do': 'comment', 'as': '%s-x', 'id': '%s-said', 'proposal': '%s-p0', 'text': 'Two?'", name, name, name);
+        act(history, "'do': 'amend', 'id': '%s-own', 'proposal': '%s-p0', 'version': 2, 'by': '%s-x', 'as': '%s-x', 'reason': 'r', "
+                + "'changes': [{'op': 'REPLACE', 'clause': 'c', 'text': 'Three.'}]", name, name, name, name);
         for (int body = 0; body < bodies; body += 5) {
             answer(history, name, body);
             act(history, "'do': 'enact', 'law': '%s-l%d', 'assembly': '%s-0', 'title': 'L', 'text': 'X'", name, body, name);
@@ -94,9 +98,9 @@ class StatementsIT {
         "api/federations", "api/federations/%s-f", "api/assemblies?federation=%s-f", "api/assemblies/%s-n", "api/assemblies/%s-0",
         "api/assemblies/%s-n/constituents", "api/assemblies/%s-n/delegates", "api/assemblies/%s-n/proposals",
         "api/assemblies/%s-0/register", "api/assemblies/%s-n/record", "api/proposals?home=%s-n", "api/proposals/%s-p0",
-        "api/proposals/%s-p0/versions", "api/proposals/%s-p0/versions/2", "api/proposals/%s-p0/versions/1..2",
+        "api/proposals/%s-p0/versions", "api/proposals/%s-p0/versions/2", "api/proposals/%s-p0/versions/1..2", "api/proposals/%s-p0/versions/2/words?clause=c",
         "api/proposals/%s-p0/amendments", "api/proposals/%s-p0/offers", "api/proposals/%s-p0/responses", "api/proposals/%s-p0/tally",
-        "api/proposals/%s-p0/thread", "api/proposals/%s-p0/provenance", "api/proposals/%s-p0/board", "api/proposals/%s-p0/forecast",
+        "api/proposals/%s-p0/thread", "api/proposals/%1$s-p0/thread?level=LOCAL&assembly=%1$s-0&clause=c", "api/proposals/%s-p0/provenance", "api/proposals/%s-p0/board", "api/proposals/%s-p0/forecast",
         "api/proposals/%s-p0/submissions", "api/assemblies/%s-n/submissions", "api/assemblies/%s-0/requests", "api/amendments/%s-a0",
         "api/people/%s-x", "assembly/%s-n", "assembly/%s-0", "register/%s-0", "?federation=%s-f"})
     void takes_as_many_statements_for_a_thousand_bodies_as_for_ten(String path) throws Exception {
@@ -107,7 +111,8 @@ class StatementsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proposal/%s-p0", "proposal/%s-p0/changes", "proposal/%s-p0/answers", "proposal/%s-p0/requests", "proposal/%s-p0/thread"})
+    @ValueSource(strings = {"proposal/%s-p0", "proposal/%1$s-p0?words=%1$s-a0", "proposal/%s-p0/changes", "proposal/%s-p0/answers", "proposal/%s-p0/requests", "proposal/%s-p0/thread",
+        "proposal/%1$s-p0/thread?level=LOCAL&assembly=%1$s-0&clause=c", "proposal/%s-p0/thread?level=1&clause=c"})
     void a_proposals_page_takes_twelve_at_most(String path) throws Exception {
         statements(path.formatted("s"));
         int few = statements(path.formatted("s"));

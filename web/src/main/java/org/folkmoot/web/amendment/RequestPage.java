@@ -16,6 +16,7 @@ import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.text.Conflict;
+import org.folkmoot.text.Rebase;
 import org.folkmoot.web.people.Visitor;
 import org.omnifaces.cdi.Param;
 
@@ -82,6 +83,11 @@ public class RequestPage {
             conflicts = clashes.of(line.request().amendment());
         }
         return conflicts;
+    }
+
+    /** Whether these are the words that were asked for, and not those of the text that came. */
+    public boolean isAsked(Conflict.Side side) {
+        return side.amendments().contains(Rebase.ASKED);
     }
 
     /** What the visitor's assemblies may answer; the rules refuse what none of them may. */

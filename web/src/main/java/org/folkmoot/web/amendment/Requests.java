@@ -72,7 +72,7 @@ public class Requests {
     }
 
     /** The first 500 to that proposal, read once. */
-    public List<AmendmentRow> all(String proposal) {
+    private List<AmendmentRow> all(String proposal) {
         return all.computeIfAbsent(proposal,
                 id -> amendments.amendments(id, new Slice("", Slice.MOST)).rows());
     }

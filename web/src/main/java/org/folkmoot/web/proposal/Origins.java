@@ -28,17 +28,26 @@ public class Origins {
     private ProposalRows proposals;
     @Inject
     private AmendmentRows amendments;
+    private List<ChangeRow> changes;
+
+    /** All that changed up to the version that is read, oldest first; read once. */
+    List<ChangeRow> changes(String proposal, int version) {
+        if (changes == null) {
+            changes = proposals.changes(proposal, version);
+        }
+        return changes;
+    }
 
     /** By clause, oldest first; clauses that are as the first version has them are left out. */
     public Map<String, List<Past>> of(String proposal, String home, int version) {
-        List<ChangeRow> changes = proposals.changes(proposal, version);
+        List<ChangeRow> history = changes(proposal, version);
         Set<String> ids = new TreeSet<>();
-        changes.forEach(change -> ids.addAll(change.amendments()));
+        history.forEach(change -> ids.addAll(change.amendments()));
         Map<String, AmendmentRow> sources = ids.isEmpty() ? Map.of() : amendments.amendments(ids).stream()
                 .collect(Collectors.toMap(AmendmentRow::id, row -> row));
         Map<String, List<AskedRow>> asked = ids.isEmpty() ? Map.of() : amendments.askedBy(ids);
         Map<String, List<Past>> byClause = new LinkedHashMap<>();
-        ClauseStory.of(changes).forEach((clause, story) -> byClause.put(clause, story.changes().stream()
+        ClauseStory.of(history).forEach((clause, story) -> byClause.put(clause, story.changes().stream()
                 .map(change -> past(change, home, sources, asked)).toList()));
         return byClause;
     }

@@ -93,7 +93,8 @@ public class ProposalPage {
     /** The newest offer, or that of the version asked for; null without one. */
     public Standing getStanding() {
         if (standing == null && getProposal().offer() != null) {
-            standing = standings.of(number == null ? getProposal().offer() : offerOf(number));
+            OfferRow newest = getProposal().offer();
+            standing = standings.of(number == null || number == newest.version() ? newest : offerOf(number));
         }
         return standing;
     }

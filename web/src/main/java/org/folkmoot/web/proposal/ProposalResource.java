@@ -21,9 +21,12 @@ import org.folkmoot.ejb.proposal.ProposalFilter;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.proposal.Provenances;
+import org.folkmoot.ejb.proposal.ThreadFilter;
+import org.folkmoot.ejb.proposal.ThreadRows;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.web.amendment.AmendmentView;
 import org.folkmoot.web.api.Answers;
+import org.folkmoot.web.api.Callers;
 import org.folkmoot.web.api.Paging;
 
 /** {@code /api/proposals}, without their texts and answers. */
@@ -46,6 +49,12 @@ public class ProposalResource {
 
     @Inject
     private Provenances provenances;
+
+    @Inject
+    private ThreadRows threads;
+
+    @Inject
+    private Callers callers;
 
     @Inject
     private Answers answers;
@@ -80,18 +89,23 @@ public class ProposalResource {
                 amendments.amendments(id, new AmendmentFilter(state, by, asks, at, same, AmendmentFilter.round(round)), paging.slice()).map(AmendmentView::brief)));
     }
 
-    /** All that happened to it, in the order of deposit, or with {@code ?order=newest} the latest first. */
+    /**
+     * All that happened to it, in the order of deposit, or with {@code ?order=newest} the latest first; of one level of the
+     * nesting, one assembly or one clause where that is asked for.
+     */
     @GET
     @Path("{id}/thread")
-    public Response thread(@PathParam("id") String id, @QueryParam("assembly") String assembly,
-            @QueryParam("order") @DefaultValue("oldest") String order, @BeanParam Paging paging) {
-        proposals.proposal(id);
+    public Response thread(@PathParam("id") String id, @QueryParam("level") String level, @QueryParam("assembly") String assembly,
+            @QueryParam("clause") String clause, @QueryParam("order") @DefaultValue("oldest") String order, @BeanParam Paging paging) {
+        ProposalRow proposal = proposals.proposal(id);
+        ThreadFilter filter = new ThreadFilter(level, assembly, clause);
         if (!order.equals("oldest") && !order.equals("newest")) {
             throw new BadRequest("order", "is oldest or newest");
         }
-        return answers.json(paging.shown("thread", order.equals("newest")
-                ? proposals.threadFromTheEnd(id, paging.slice())
-                : proposals.thread(id, assembly, paging.slice())));
+        String reader = callers.caller().person();
+        return answers.personal(paging.shown("thread", order.equals("newest")
+                ? threads.threadFromTheEnd(proposal, filter, reader, paging.slice())
+                : threads.thread(proposal, filter, reader, paging.slice())));
     }
 
     /**

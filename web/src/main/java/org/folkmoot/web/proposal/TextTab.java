@@ -7,11 +7,22 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.folkmoot.ejb.proposal.ChangeRow;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.ejb.proposal.WordRows;
+import org.folkmoot.ejb.sql.Ids;
+import org.folkmoot.text.WordOrigins;
 import org.folkmoot.web.amendment.RequestView;
 import org.folkmoot.web.amendment.Requests;
+import org.folkmoot.web.faces.Show;
+import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.text.ClauseView;
+import org.folkmoot.web.text.MarkedHtml;
+import org.omnifaces.cdi.Param;
 
 /** The text of a version or of a draft, with what is asked for at each clause in the margin. */
 @Named
@@ -19,7 +30,12 @@ import org.folkmoot.web.text.ClauseView;
 public class TextTab {
 
     @Inject
+    @Param
+    private String words;
+    @Inject
     private ProposalPage page;
+    @Inject
+    private WordRows wordRows;
     @Inject
     private ProposalRows proposals;
     @Inject
@@ -30,10 +46,12 @@ public class TextTab {
     private List<ClauseView> clauses;
     private Map<String, List<RequestView>> notes;
     private Map<String, List<Past>> history;
+    private Map<String, List<WordOrigins.Words>> marked;
 
     public List<ClauseView> getClauses() {
         if (clauses == null) {
-            clauses = ClauseView.of(rows());
+            clauses = ClauseView.of(rows(), row -> marked().containsKey(row.id())
+                    ? MarkedHtml.of(marked().get(row.id()), getWords()) : Show.prose(row.text()));
         }
         return clauses;
     }
@@ -43,9 +61,10 @@ public class TextTab {
         return getNotes().getOrDefault(clause, List.of());
     }
 
+    /** None while words are marked: then the margin is about where the text comes from. */
     Map<String, List<RequestView>> getNotes() {
         if (notes == null) {
-            notes = page.getVersion() == null ? Map.of()
+            notes = page.getVersion() == null || getWords() != null ? Map.of()
                     : requests.byClause(page.getProposal().id(), page.getVersion().number(), rows());
         }
         return notes;
@@ -58,6 +77,42 @@ public class TextTab {
                     : origins.of(page.getProposal().id(), page.getProposal().home(), page.getVersion().number());
         }
         return history.getOrDefault(clause, List.of());
+    }
+
+    /** The amendment whose words are marked; null: none. */
+    public String getWords() {
+        return Ids.filter("words", words);
+    }
+
+    /** The address of the text that is read, to be followed by a further parameter. */
+    public String getAddress() {
+        boolean usual = page.getVersion() == null || page.getVersion().number() == page.getProposal().version();
+        return "/proposal/" + page.getProposal().id() + (usual ? "?" : "?version=" + page.getVersion().number() + "&");
+    }
+
+    /** What is marked, in words. */
+    public String getMarking() {
+        if (marked().isEmpty()) {
+            return Words.say("proposal.words.gone");
+        }
+        String name = rows().stream().flatMap(row -> historyAt(row.id()).stream()).flatMap(past -> past.from().stream())
+                .filter(from -> from.amendment().equals(getWords())).map(Past.From::name).findFirst().orElse("");
+        return Words.say("proposal.words.of", name.isEmpty() ? "none" : name);
+    }
+
+    /** The words of the clauses that it shaped. */
+    private Map<String, List<WordOrigins.Words>> marked() {
+        if (marked == null) {
+            marked = getWords() == null || page.getVersion() == null ? Map.of() : read();
+        }
+        return marked;
+    }
+
+    private Map<String, List<WordOrigins.Words>> read() {
+        List<ChangeRow> changes = origins.changes(page.getProposal().id(), page.getVersion().number());
+        Set<String> shaped = changes.stream().filter(change -> change.amendments().contains(getWords()) && change.clause() != null)
+                .map(ChangeRow::clause).collect(Collectors.toCollection(TreeSet::new));
+        return wordRows.words(page.getProposal().id(), page.getVersion(), shaped, changes);
     }
 
     private List<ClauseRow> rows() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -18,8 +19,12 @@ import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.ejb.proposal.ClauseStory;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.proposal.VersionRow;
+import org.folkmoot.ejb.proposal.WordRows;
+import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.NotFound;
+import org.folkmoot.text.WordOrigins;
 import org.folkmoot.web.api.Answers;
 import org.folkmoot.web.api.Paging;
 
@@ -36,6 +41,9 @@ public class VersionResource {
 
     @Inject
     private ProposalRows proposals;
+
+    @Inject
+    private WordRows wordRows;
 
     @Inject
     private OfferRows offers;
@@ -67,6 +75,28 @@ public class VersionResource {
                 .filter(offer -> offer.version() == version.number()).map(VersionResource::terms).toList());
         shown.put("clauses", proposals.clauses(id, version.number()).stream()
                 .map(clause -> clause(clause, stories.getOrDefault(clause.id(), ClauseStory.NONE))).toList());
+        return answers.json(shown);
+    }
+
+    /** The words of {@code ?clause=} in that version, with the amendments that they came from (R19). */
+    @GET
+    @Path("{number: [0-9]+}/words")
+    public Response words(@PathParam("number") String number, @QueryParam("clause") String clause) {
+        proposals.proposal(id);
+        VersionRow version = proposals.version(id, parsed(number));
+        String wanted = Ids.filter("clause", clause);
+        if (wanted == null) {
+            throw new BadRequest("clause", "is missing: whose words");
+        }
+        List<WordOrigins.Words> words = wordRows.words(id, version, List.of(wanted), proposals.changes(id, version.number())).get(wanted);
+        if (words == null || proposals.clauses(id, version.number()).stream().noneMatch(row -> row.id().equals(wanted))) {
+            throw new NotFound("clause", id + "/" + version.number() + "/" + wanted);
+        }
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("proposal", id);
+        shown.put("version", version.number());
+        shown.put("clause", wanted);
+        shown.put("words", words);
         return answers.json(shown);
     }
 

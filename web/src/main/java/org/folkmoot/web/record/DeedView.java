@@ -7,7 +7,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Set;
-import org.folkmoot.ejb.proposal.ThreadRow;
 import org.folkmoot.ejb.record.EntryRow;
 import org.folkmoot.web.faces.Words;
 
@@ -24,11 +23,6 @@ public record DeedView(Instant on, String assembly, String name, String words, S
     /** What has no place of its own to be corrected from. */
     private static final Set<String> MENDED_HERE = Set.of("meeting", "members");
 
-    public static DeedView of(ThreadRow row) {
-        return new DeedView(row.depositedAt(), row.assembly(), row.assemblyName(), told(row.act(), row.data()),
-                row.data().getString("reason", ""), null);
-    }
-
     /** An entry in its own assembly's list, which need not be named. */
     public static DeedView of(EntryRow row) {
         return new DeedView(row.depositedAt(), "", "", told(row.act(), row.data()), row.data().getString("reason", ""),
@@ -36,7 +30,7 @@ public record DeedView(Instant on, String assembly, String name, String words, S
     }
 
     /** In a list of entries it matters whether one counts: what was entered does once it is countersigned. */
-    static String told(String act, JsonObject data) {
+    public static String told(String act, JsonObject data) {
         if (act.equals("countersign")) {
             return Words.say("record.signed", words(data.getString("act", ""), data));
         }
@@ -45,11 +39,11 @@ public record DeedView(Instant on, String assembly, String name, String words, S
 
     /** What an act does, in words; an act that has none yet is named as it is. */
     public static String words(String act, JsonObject data) {
-        String key = "record.act." + act;
+        String key = "record.act." + act + (data.containsKey("provisional") ? ".provisional" : "");
         JsonObject votes = data.get("votes") instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
         int changes = data.get("changes") instanceof JsonArray array ? array.size() : 0;
         String words = Words.sayOr(key, act, data.getString("response", ""), text(data, "version"), text(data, "title"),
-                changes, text(data, "count"), text(data, "mends"));
+                changes, text(data, "count"), text(data, "mends"), text(data, "answer"));
         return votes.containsKey("yes") && votes.containsKey("no")
                 ? words + Words.say("record.votes", text(votes, "yes"), text(votes, "no")) : words;
     }

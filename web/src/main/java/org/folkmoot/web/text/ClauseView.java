@@ -2,6 +2,7 @@ package org.folkmoot.web.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.web.faces.Show;
 
@@ -15,11 +16,15 @@ public record ClauseView(String id, int position, int line, String heading, Stri
 
     /** Numbers the lines of a whole text; a heading takes one. */
     public static List<ClauseView> of(List<ClauseRow> clauses) {
+        return of(clauses, clause -> Show.prose(clause.text()));
+    }
+
+    /** @param html how a body is shown */
+    public static List<ClauseView> of(List<ClauseRow> clauses, Function<ClauseRow, String> html) {
         List<ClauseView> views = new ArrayList<>();
         int line = 1;
         for (ClauseRow clause : clauses) {
-            views.add(new ClauseView(clause.id(), clause.position(), line, clause.heading(),
-                    Show.prose(clause.text())));
+            views.add(new ClauseView(clause.id(), clause.position(), line, clause.heading(), html.apply(clause)));
             line += (clause.heading().isEmpty() ? 0 : 1) + Show.lines(clause.text());
         }
         return views;
