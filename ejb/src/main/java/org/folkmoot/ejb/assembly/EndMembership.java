@@ -25,7 +25,7 @@ import org.folkmoot.rule.Decision;
 
 /**
  * {@code end-membership}: leaving or moving away, which is one's own act; or a finding of the assembly that names what failed.
- * Every mandate that rested on the membership ends with it (R6), and every office here.
+ * Every mandate that rested on the membership ends with it (R6), and every office here and place in the drafting committee.
  */
 @ApplicationScoped
 public class EndMembership implements ActKind {
@@ -110,8 +110,10 @@ public class EndMembership implements ActKind {
     }
 
     private void endOffices(Assembly assembly, String person, Deposit deposit) {
-        em.createNativeQuery("UPDATE office SET ended_at = ? WHERE assembly = ? AND person = ? AND ended_at IS NULL")
-                .setParameter(1, LocalDateTime.ofInstant(deposit.now().at(), ZoneOffset.UTC)).setParameter(2, assembly.id())
-                .setParameter(3, person).executeUpdate();
+        for (String trust : List.of("office", "committee_seat")) {
+            em.createNativeQuery("UPDATE " + trust + " SET ended_at = ? WHERE assembly = ? AND person = ? AND ended_at IS NULL")
+                    .setParameter(1, LocalDateTime.ofInstant(deposit.now().at(), ZoneOffset.UTC)).setParameter(2, assembly.id())
+                    .setParameter(3, person).executeUpdate();
+        }
     }
 }

@@ -34,6 +34,7 @@ public class Mandates {
     private static final String END_OFFICES = "UPDATE office o SET o.ended_at = ?1 WHERE o.person = ?2 AND o.ended_at IS NULL "
             + "AND o.assembly = ?3 AND NOT EXISTS (SELECT 1 FROM mandate m WHERE m.person = o.person AND m.receiver = o.assembly "
             + "AND m.ended_at IS NULL)";
+    private static final String END_COMMITTEE_SEATS = END_OFFICES.replace("UPDATE office o", "UPDATE committee_seat o");
     private static final String DUE = "SELECT id FROM mandate WHERE ended_at IS NULL AND due_at <= ?1 AND ";
 
     @PersistenceContext
@@ -90,8 +91,8 @@ public class Mandates {
     }
 
     /**
-     * Ends every mandate of a person that now rests on nothing, at every level and in every federation, and the offices that
-     * rested on such a seat.
+     * Ends every mandate of a person that now rests on nothing, at every level and in every federation, and the offices and
+     * places in drafting committees that rested on such a seat.
      */
     public void fall(String person, Instant at) {
         em.flush();
@@ -115,7 +116,9 @@ public class Mandates {
 
     private void endOffices(String person, Set<String> assemblies, Instant at) {
         for (String assembly : assemblies) {
-            em.createNativeQuery(END_OFFICES).setParameter(1, utc(at)).setParameter(2, person).setParameter(3, assembly).executeUpdate();
+            for (String ending : List.of(END_OFFICES, END_COMMITTEE_SEATS)) {
+                em.createNativeQuery(ending).setParameter(1, utc(at)).setParameter(2, person).setParameter(3, assembly).executeUpdate();
+            }
         }
     }
 

@@ -67,6 +67,8 @@ public class Export {
                 row.text("id"), row.text("person"), row.text("sender"), row.text("receiver"), row.instant("since"), row.day("until_day"),
                 row.instant("ended_at"), row.text("ending"))).forEach(sent -> out.accept("mandate", sent));
         portions(out, "conduct", CONDUCT, Export::done);
+        sql.list("SELECT assembly, person, since FROM committee_seat WHERE open = 1 ORDER BY assembly, person", row -> new InCommittee(
+                row.text("assembly"), row.text("person"), row.instant("since"))).forEach(one -> out.accept("committee", one));
         for (OfferRow offer : versionsThenOffers(out)) {
             ofOffer(out, offer);
         }
@@ -183,6 +185,10 @@ public class Export {
     /** What a delegate did, with what it says to each instruction that a machine can compare. */
     public record Done(String mandate, String did, String proposal, String amendment, String wordingOf, boolean concession,
             JsonArray instructions) {
+    }
+
+    /** Somebody who is in the drafting committee of an assembly. */
+    public record InCommittee(String assembly, String person, Instant since) {
     }
 
     /** An offer as the server tells it; the clock is that of the import that moves it, and null where it is the world's. */

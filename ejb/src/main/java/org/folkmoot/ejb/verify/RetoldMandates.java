@@ -124,12 +124,24 @@ final class RetoldMandates {
                 });
     }
 
+    /** Lets the terms end that were over when this line was deposited, in the federation of its assembly. */
+    void passTo(Line line) {
+        if (nonLocal.test(line.assembly())) {
+            pass(line.assembly(), line.moment());
+        }
+    }
+
     private void give(String id, Line line, String person, String from, String to, UnaryOperator<String> zone) {
         pass(to, line.moment());
         String until = line.text("until");
         Told told = new Told(id, person, from, to, until == null ? null : LocalDate.parse(until), ZoneId.of(zone.apply(from)));
         findings.expect(stands(told), "entry " + line.where() + " sends somebody with nothing under the mandate (R6)");
         findings.expect(mandates.put(id, told) == null, "entry " + line.where() + " gives a mandate that was given before");
+    }
+
+    /** Whether that person is sent to that assembly now. */
+    boolean sits(String person, String assembly) {
+        return open().anyMatch(one -> one.person.equals(person) && one.receiver.equals(assembly));
     }
 
     private void founded(Line line, UnaryOperator<String> zone) {

@@ -28,7 +28,7 @@ final class Expectation {
         return switch (subject) {
             case "proposal" -> Set.of("state", "version", "consenting", "reachedOn", "remaining", "inEffect", "suspended",
                     "clause", "text", "provenance", "digest");
-            case "assembly" -> Set.of("register");
+            case "assembly" -> Set.of("register", "committee");
             case "person" -> Set.of("seats", "notSeats");
             case "comment" -> Set.of("text", "clause", "quote", "seat", "hidden");
             case "mandate" -> Set.of("ending", "against", "departs", "follows", "concessions");
@@ -39,7 +39,7 @@ final class Expectation {
     /** The fields that do not hold; none if it is met. */
     List<Difference> differences(JsonObject expected) {
         if (expected.containsKey("assembly")) {
-            return register(expected);
+            return assembly(expected);
         }
         if (expected.containsKey("person")) {
             return seats(expected);
@@ -97,6 +97,14 @@ final class Expectation {
             }
         }
         return JsonValue.NULL;
+    }
+
+    private List<Difference> assembly(JsonObject expected) {
+        List<Difference> found = new ArrayList<>(expected.containsKey("register") ? register(expected) : List.of());
+        if (expected.containsKey("committee")) {
+            found.addAll(compare(expected, Set.of("committee"), api.get("assemblies", expected.getString("assembly"))));
+        }
+        return found;
     }
 
     private List<Difference> register(JsonObject expected) {

@@ -42,7 +42,7 @@ final class Language {
                 .mayHave("provenance", listed(AMENDMENT))
                 .mayHave("into", reference(AMENDMENT))
                 .mayHave("consenting", listed(ASSEMBLY)).mayHave("reachedOn", DATE)
-                .mayHave("register", keyed(PROPOSAL))
+                .mayHave("register", keyed(PROPOSAL)).mayHave("committee", listed(PERSON))
                 .mayHave("seats", listed(ASSEMBLY)).mayHave("notSeats", listed(ASSEMBLY))
                 .mayHave("comment", reference(COMMENT)).mayHave("quote", "hidden").mayHave("seat", reference(ASSEMBLY))
                 .mayHave("mandate", reference(MANDATE)).mayHave("ending").mayHave("against", listed(AMENDMENT))
@@ -67,6 +67,11 @@ final class Language {
     private static Form decided(String name) {
         return act(name).mayHave("votes", "channel", "decidedWith").mayHave("decidedOn", DATE)
                 .mayHave("meeting", Slot.MEETING);
+    }
+
+    /** A decision that the assembly may leave to its drafting committee. */
+    private static Form drafted(String name) {
+        return decided(name).mayHave("committee").mayHave("signedBy", listed(PERSON));
     }
 
     private static void assemblies() {
@@ -116,7 +121,7 @@ final class Language {
     private static void texts() {
         decided("propose").needs("id", maker(PROPOSAL)).needs("home", reference(ASSEMBLY)).needs("title", "clauses")
                 .mayHave("language");
-        decided("publish").needs("proposal", reference(PROPOSAL)).needs("version").mayHave("clauses")
+        drafted("publish").needs("proposal", reference(PROPOSAL)).needs("version").mayHave("clauses")
                 .mayHave("merge", listed(AMENDMENT)).mayHave("omitted", keyed(AMENDMENT));
         decided("submit").needs("proposal", reference(PROPOSAL)).needs("version").needs("to", reference(ASSEMBLY));
         decided("take-up").needs("as", maker(PROPOSAL)).needs("proposal", reference(PROPOSAL)).needs("version")
@@ -125,7 +130,7 @@ final class Language {
                 .needs("version", "changes", "reason").needs("by", reference(ASSEMBLY_OR_PERSON))
                 .mayHave("of", reference(AMENDMENT));
         decided("withdraw-amendment").needs("amendment", reference(AMENDMENT));
-        decided("answer-amendment").needs("amendment", reference(AMENDMENT)).needs("answer", "reason")
+        drafted("answer-amendment").needs("amendment", reference(AMENDMENT)).needs("answer", "reason")
                 .needs("by", reference(ASSEMBLY)).mayHave("changes", "toAll").mayHave("into", maker(AMENDMENT))
                 .mayHave("sources", listed(AMENDMENT));
         decided("meets-condition").needs("amendment", reference(AMENDMENT)).needs("by", reference(ASSEMBLY))
@@ -143,7 +148,7 @@ final class Language {
     }
 
     private static void offers() {
-        decided("offer").needs("proposal", reference(PROPOSAL)).needs("version").needs("threshold", Slot.THRESHOLD)
+        drafted("offer").needs("proposal", reference(PROPOSAL)).needs("version").needs("threshold", Slot.THRESHOLD)
                 .mayHave("respondBy", DATE).mayHave("until", DATE).mayHave("reviewOn", DATE)
                 .mayHave("noticeDays", "ifSupportFalls").mayHave("weights", keyedBelow(ASSEMBLY));
         decided("respond").needs("proposal", reference(PROPOSAL)).needs("assembly", reference(ASSEMBLY))
@@ -151,6 +156,6 @@ final class Language {
                 .mayHave("amendments", listed(AMENDMENT));
         decided("rescind").needs("proposal", reference(PROPOSAL)).needs("assembly", reference(ASSEMBLY))
                 .mayHave("version", "digest", "round", "reason");
-        decided("withdraw").needs("proposal", reference(PROPOSAL)).mayHave("reason");
+        drafted("withdraw").needs("proposal", reference(PROPOSAL)).mayHave("reason");
     }
 }

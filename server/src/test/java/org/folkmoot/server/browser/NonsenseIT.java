@@ -57,7 +57,7 @@ class NonsenseIT {
             Map.entry("answer", List.of("/answer/water-plan/roxbury?x=")), Map.entry("law", List.of("/law/roxbury?x=")),
             Map.entry("countersign", List.of("/countersign/nothing?x=")), Map.entry("draft", List.of("/draft/boston-city?x=")),
             Map.entry("meeting", List.of("/meeting/roxbury?x=")), Map.entry("offer", List.of("/offer/water-plan?x=")),
-            Map.entry("publish", List.of("/publish/water-plan?x=")), Map.entry("now", List.of("/now?done=")),
+            Map.entry("publish", List.of("/publish/water-plan?x=")), Map.entry("committee", List.of("/committee/boston-city?x=")), Map.entry("now", List.of("/now?done=")),
             Map.entry("comment", List.of("/comment/water-plan?clause=", "/comment/water-plan?version=", "/comment/water-plan?quote=",
                     "/comment/water-plan?amendment=", "/comment/water-plan?reply=", "/comment/water-plan?edit=")),
             Map.entry("talk", List.of("/talk/roxbury?after=")), Map.entry("hide", List.of("/hide/nothing?x=")),

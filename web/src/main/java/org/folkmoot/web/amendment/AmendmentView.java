@@ -51,6 +51,7 @@ public final class AmendmentView {
         shown.put("did", amendment.answer());
         shown.put("reason", amendment.answerReason());
         shown.put("at", amendment.answeredAt());
+        shown.put("committee", amendment.byCommittee());
         return shown;
     }
 

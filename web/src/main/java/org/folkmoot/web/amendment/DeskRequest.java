@@ -41,7 +41,8 @@ public record DeskRequest(List<AmendmentRow> amendments, List<String> askers, Li
     }
 
     public String getState() {
-        return Words.say("amendment.merge.state", amendments.get(0).state());
+        String state = Words.say("amendment.merge.state", amendments.get(0).state());
+        return isAccepted() && amendments.get(0).byCommittee() ? state + " " + Words.say("amendment.way.committee") : state;
     }
 
     /** How many ask for the same, where several do; else empty. */

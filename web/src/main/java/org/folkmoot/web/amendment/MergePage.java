@@ -10,6 +10,7 @@ import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.motion.MyCommittees;
 import org.folkmoot.web.people.Visitor;
 import org.omnifaces.cdi.Param;
 
@@ -28,31 +29,36 @@ public class MergePage {
     @Inject
     private Visitor visitor;
     @Inject
+    private MyCommittees committees;
+    @Inject
     private Desk desk;
     private ProposalRow proposal;
-    private boolean officer;
+    private boolean answering;
+    private boolean publishing;
     private List<DeskClause> clauses;
     private PreviewView preview;
 
     @PostConstruct
     void load() {
         proposal = proposals.proposal(id);
-        officer = visitor.getPerson() != null && people.offices(visitor.getPerson()).stream()
+        boolean officer = visitor.getPerson() != null && people.offices(visitor.getPerson()).stream()
                 .anyMatch(office -> office.assembly().equals(proposal.home()));
+        answering = officer || committees.may(proposal.home(), "ANSWER");
+        publishing = officer || committees.may(proposal.home(), "PUBLISH");
     }
 
     public ProposalRow getProposal() {
         return proposal;
     }
 
-    /** Whether the visitor is an officer of the home, who answers requests and enters what it publishes. */
-    public boolean isOfficer() {
-        return officer;
+    /** Whether the visitor answers requests for the home: an officer, or one of its drafting committee. */
+    public boolean isAnswering() {
+        return answering;
     }
 
     /** Whether there is anything that the visitor could publish; also while somebody who was shown the form sends it. */
     public boolean isActing() {
-        return officer && proposal.newest() > 0 && (FacesContext.getCurrentInstance().isPostback() || !desk().accepted().isEmpty());
+        return publishing && proposal.newest() > 0 && (FacesContext.getCurrentInstance().isPostback() || !desk().accepted().isEmpty());
     }
 
     /** The number of the next version. */

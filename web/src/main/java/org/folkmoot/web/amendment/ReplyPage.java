@@ -22,6 +22,7 @@ import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.web.act.Doing;
 import org.folkmoot.web.motion.DecisionForm;
+import org.folkmoot.web.motion.MyCommittees;
 import org.omnifaces.cdi.Param;
 
 /** One answer of one assembly to a request, entered by its recorder: accept it, carry it, say whether other words meet a condition … */
@@ -50,10 +51,13 @@ public class ReplyPage implements Serializable {
     @Inject
     private Requests requests;
     @Inject
+    private MyCommittees committees;
+    @Inject
     private Doing doing;
     private final String into = UUID.randomUUID().toString();
     private String proposal;
     private String name;
+    private String home;
     private String reason;
     private String meets = "yes";
     private boolean toAll;
@@ -66,9 +70,11 @@ public class ReplyPage implements Serializable {
         AmendmentRow amendment = amendments.amendment(id);
         proposal = amendment.proposal();
         name = assemblies.assembly(by).name();
+        home = proposals.proposal(proposal).home();
         if (!ANSWERS.contains(answer)) {
             throw new NotFound("answer", answer);
         }
+        decision.setCommittee(committees.only(by, getPower()));
         if (isWorded()) {
             List<ClauseRow> clauses = proposals.clauses(proposal, amendment.version());
             for (AmendmentChangeRow change : amendments.changes(id)) {
@@ -119,6 +125,11 @@ public class ReplyPage implements Serializable {
         int version = amendments.amendment(id).version();
         return requests.views(amendments.amendments(proposal, new AmendmentFilter("OPEN", null, null, null, null, null),
                 new Slice("", Slice.USUAL)).rows().stream().filter(row -> row.version() == version && !row.id().equals(id)).toList());
+    }
+
+    /** What a drafting committee must be allowed for this; empty of what it never may. */
+    public String getPower() {
+        return by.equals(home) && !answer.equals("MEETS") ? "ANSWER" : "";
     }
 
     /** Whether the answer has words of its own. */

@@ -16,6 +16,7 @@ import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.text.Conflict;
+import org.folkmoot.web.motion.MyCommittees;
 import org.folkmoot.web.people.Visitor;
 import org.omnifaces.cdi.Param;
 
@@ -45,6 +46,8 @@ public class RequestPage {
     private PeopleRows people;
     @Inject
     private Visitor visitor;
+    @Inject
+    private MyCommittees committees;
     private ProposalRow proposal;
     private RequestLine line;
     private List<WayRow> way;
@@ -99,6 +102,10 @@ public class RequestPage {
                         .filter(answer -> answer.equals("MEETS") ? asks : open && !(answer.equals("TAKE_UP") && asks))
                         .forEach(answer -> choices.add(new Choice(office.assembly(), office.name(), answer)));
             });
+            boolean entered = offices.stream().anyMatch(office -> office.assembly().equals(proposal.home()) && office.office().equals("RECORDER"));
+            if (open && !entered && committees.may(proposal.home(), "ANSWER")) {
+                OF_HOME.forEach(answer -> choices.add(new Choice(proposal.home(), proposal.homeName(), answer)));
+            }
         }
         return choices;
     }
