@@ -31,10 +31,9 @@ public class Mandates {
     private static final String GROUND = "SELECT m.assembly FROM membership m WHERE m.person = ? AND m.until IS NULL";
     private static final String LINKED = "SELECT m.id FROM mandate m JOIN constituency c ON c.parent = m.receiver AND c.child = m.sender "
             + "AND c.since IS NOT NULL AND c.until IS NULL WHERE m.person = ? AND m.ended_at IS NULL";
-    private static final String END_OFFICES = "UPDATE office o SET o.ended_at = ?1 WHERE o.person = ?2 AND o.ended_at IS NULL "
+    private static final String END_RESTING = "UPDATE %s o SET o.ended_at = ?1 WHERE o.person = ?2 AND o.ended_at IS NULL "
             + "AND o.assembly = ?3 AND NOT EXISTS (SELECT 1 FROM mandate m WHERE m.person = o.person AND m.receiver = o.assembly "
             + "AND m.ended_at IS NULL)";
-    private static final String END_COMMITTEE_SEATS = END_OFFICES.replace("UPDATE office o", "UPDATE committee_seat o");
     private static final String DUE = "SELECT id FROM mandate WHERE ended_at IS NULL AND due_at <= ?1 AND ";
 
     @PersistenceContext
@@ -86,13 +85,13 @@ public class Mandates {
     public void end(Mandate mandate, Ending how, Instant at) {
         mandate.end(how, at);
         em.flush();
-        endOffices(mandate.person(), Set.of(mandate.receiver()), at);
+        endResting(mandate.person(), Set.of(mandate.receiver()), at);
         fall(mandate.person(), at);
     }
 
     /**
-     * Ends every mandate of a person that now rests on nothing, at every level and in every federation, and the offices and
-     * places in drafting committees that rested on such a seat.
+     * Ends every mandate of a person that now rests on nothing, at every level and in every federation, and the offices,
+     * places in drafting committees and proposed answers that rested on such a seat.
      */
     public void fall(String person, Instant at) {
         em.flush();
@@ -111,13 +110,13 @@ public class Mandates {
             left.add(mandate.receiver());
         });
         em.flush();
-        endOffices(person, left, at);
+        endResting(person, left, at);
     }
 
-    private void endOffices(String person, Set<String> assemblies, Instant at) {
+    private void endResting(String person, Set<String> assemblies, Instant at) {
         for (String assembly : assemblies) {
-            for (String ending : List.of(END_OFFICES, END_COMMITTEE_SEATS)) {
-                em.createNativeQuery(ending).setParameter(1, utc(at)).setParameter(2, person).setParameter(3, assembly).executeUpdate();
+            for (String resting : List.of("office", "committee_seat", "answer_proposal", "answer_second")) {
+                em.createNativeQuery(END_RESTING.formatted(resting)).setParameter(1, utc(at)).setParameter(2, person).setParameter(3, assembly).executeUpdate();
             }
         }
     }

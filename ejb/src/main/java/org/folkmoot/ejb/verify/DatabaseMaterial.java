@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.folkmoot.ejb.act.Json;
 import org.folkmoot.ejb.assembly.Below;
+import org.folkmoot.ejb.record.Export;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.Digest;
 import org.folkmoot.text.VersionText;
@@ -70,7 +71,8 @@ final class DatabaseMaterial {
             List<String> faults = faults(connection);
             faults.addAll(wordings(connection, lines));
             return new Verification.Material(lines, heads(connection), versions(connection), offers(connection),
-                    amendments(connection), belows(connection), mandates(connection), conducts(connection), committees(connection), faults);
+                    amendments(connection), belows(connection), mandates(connection), conducts(connection), committees(connection),
+                    proposed(connection), faults);
         } finally {
             connection.rollback();
             connection.setAutoCommit(auto);
@@ -168,6 +170,13 @@ final class DatabaseMaterial {
         each(connection, "SELECT assembly, person FROM committee_seat WHERE ended_at IS NULL", row -> committees
                 .computeIfAbsent(row.getString("assembly"), one -> new TreeSet<>()).add(row.getString("person")));
         return committees;
+    }
+
+    private static Map<String, Set<String>> proposed(Connection connection) throws SQLException {
+        Map<String, Set<String>> proposed = new TreeMap<>();
+        each(connection, Export.BEHIND_ANSWERS, row -> proposed
+                .computeIfAbsent(row.getString("id"), one -> new TreeSet<>()).add(row.getString("person")));
+        return proposed;
     }
 
     private static List<String> faults(Connection connection) throws SQLException {

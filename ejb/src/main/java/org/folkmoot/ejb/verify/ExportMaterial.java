@@ -30,6 +30,7 @@ final class ExportMaterial {
     private final Map<String, String> mandates = new TreeMap<>();
     private final Map<String, List<String>> conducts = new TreeMap<>();
     private final Map<String, Set<String>> committees = new TreeMap<>();
+    private final Map<String, Set<String>> proposed = new TreeMap<>();
     private final Map<String, Set<String>> scopes = new HashMap<>();
     private final Map<String, Set<String>> consenting = new HashMap<>();
 
@@ -45,7 +46,7 @@ final class ExportMaterial {
         }
         return new Verification.Material(material.lines, material.heads, material.versions,
                 material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, Map.of(), material.mandates,
-                material.conducts, material.committees, List.of());
+                material.conducts, material.committees, material.proposed, List.of());
     }
 
     private void take(JsonObject line) {
@@ -60,6 +61,7 @@ final class ExportMaterial {
                     line.get("ending") instanceof JsonString ending ? ending.getString() : "open");
             case "conduct" -> conducts.computeIfAbsent(line.getString("mandate"), one -> new ArrayList<>()).add(conduct(line));
             case "committee" -> committees.computeIfAbsent(line.getString("assembly"), one -> new TreeSet<>()).add(line.getString("person"));
+            case "proposed-answer" -> proposed.computeIfAbsent(line.getString("id"), one -> new TreeSet<>()).add(line.getString("person"));
             case "body" -> {
                 if (line.getBoolean("inScope")) {
                     scopes.computeIfAbsent(key(line), one -> new HashSet<>()).add(line.getString("assembly"));

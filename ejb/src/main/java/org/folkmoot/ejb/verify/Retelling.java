@@ -30,6 +30,7 @@ final class Retelling {
     private final RetoldMandates mandates;
     private final RetoldConducts conducts;
     private final RetoldCommittees committees;
+    private final RetoldProposedAnswers proposed;
 
     Retelling(Findings findings) {
         this.findings = findings;
@@ -37,6 +38,7 @@ final class Retelling {
         this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, federations::get, findings);
         this.conducts = new RetoldConducts(mandates, amendments, nest);
         this.committees = new RetoldCommittees(nest::isNonLocal, mandates::sits, findings);
+        this.proposed = new RetoldProposedAnswers(mandates::sits, findings);
     }
 
     void tell(List<Line> lines) {
@@ -47,22 +49,29 @@ final class Retelling {
             if (line.data().get("fell") instanceof List<?> fallen && line.deed().equals("standing-rules") && !line.waits()) {
                 fallen.forEach(entry -> closed.add((String) entry));
             }
-            if (RetoldCommittees.concerns(line)) {
+            if (RetoldCommittees.concerns(line) || RetoldProposedAnswers.concerns(line)) {
                 mandates.passTo(line);
                 committees.fall();
+                proposed.fall();
             }
             if (line.waits()) {
                 committees.waiting(line);
             } else {
                 committees.tell(line);
+                proposed.tell(line);
                 amendments.tell(line);
                 mandates.before(line);
                 tell(line);
                 mandates.tell(line, assembly -> zones.getOrDefault(assembly, ZoneId.of("UTC")).getId());
                 conducts.tell(line);
                 committees.fall();
+                proposed.fall();
             }
         }
+    }
+
+    RetoldProposedAnswers proposed() {
+        return proposed;
     }
 
     RetoldCommittees committees() {

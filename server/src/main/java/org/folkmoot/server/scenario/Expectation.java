@@ -32,7 +32,7 @@ final class Expectation {
             case "person" -> Set.of("seats", "notSeats");
             case "comment" -> Set.of("text", "clause", "quote", "seat", "hidden");
             case "mandate" -> Set.of("ending", "against", "departs", "follows", "concessions");
-            default -> Set.of("state", "version", "inVersion", "into");
+            default -> Set.of("state", "version", "inVersion", "into", "proposed");
         };
     }
 
@@ -52,7 +52,7 @@ final class Expectation {
             return compare(expected, fieldsOf("mandate"), answer.ok() ? Conducts.named(answer) : answer);
         }
         if (expected.containsKey("amendment")) {
-            return compare(expected, fieldsOf("amendment"), api.get("amendments", expected.getString("amendment")));
+            return amendment(expected, api.get("amendments", expected.getString("amendment")));
         }
         List<Difference> found = new ArrayList<>();
         boolean aboutVersion = OF_A_VERSION.stream().anyMatch(expected::containsKey);
@@ -66,6 +66,20 @@ final class Expectation {
         }
         if (ofOffer.stream().anyMatch(expected::containsKey)) {
             found.addAll(compare(expected, ofOffer, api.get("proposals", expected.getString("proposal"))));
+        }
+        return found;
+    }
+
+    private static List<Difference> amendment(JsonObject expected, Api.Answer answer) {
+        Set<String> plain = new TreeSet<>(fieldsOf("amendment"));
+        plain.remove("proposed");
+        List<Difference> found = new ArrayList<>(compare(expected, plain, answer));
+        if (answer.ok() && expected.containsKey("proposed") && answer.body().get("proposed") instanceof JsonArray proposed) {
+            JsonArray ids = Json.createArrayBuilder(proposed.getValuesAs(JsonObject.class).stream().map(one -> one.getString("id")).toList())
+                    .build();
+            if (!Comparison.holds(expected.get("proposed"), ids)) {
+                found.add(new Difference("proposed", expected.get("proposed"), ids));
+            }
         }
         return found;
     }

@@ -10,6 +10,7 @@ import static org.folkmoot.server.scenario.Kind.MANDATE;
 import static org.folkmoot.server.scenario.Kind.MEETING;
 import static org.folkmoot.server.scenario.Kind.PERSON;
 import static org.folkmoot.server.scenario.Kind.PROPOSAL;
+import static org.folkmoot.server.scenario.Kind.PROPOSED;
 import static org.folkmoot.server.scenario.Slot.DATE;
 import static org.folkmoot.server.scenario.Slot.ENTRY;
 import static org.folkmoot.server.scenario.Slot.keyed;
@@ -40,7 +41,7 @@ final class Language {
                 .mayHave("state", "version", "remaining", "inEffect", "suspended", "clause", "text",
                         "digest", "inVersion")
                 .mayHave("provenance", listed(AMENDMENT))
-                .mayHave("into", reference(AMENDMENT))
+                .mayHave("into", reference(AMENDMENT)).mayHave("proposed", listed(PROPOSED))
                 .mayHave("consenting", listed(ASSEMBLY)).mayHave("reachedOn", DATE)
                 .mayHave("register", keyed(PROPOSAL)).mayHave("committee", listed(PERSON))
                 .mayHave("seats", listed(ASSEMBLY)).mayHave("notSeats", listed(ASSEMBLY))
@@ -135,6 +136,10 @@ final class Language {
                 .mayHave("sources", listed(AMENDMENT));
         decided("meets-condition").needs("amendment", reference(AMENDMENT)).needs("by", reference(ASSEMBLY))
                 .needs("answer").mayHave("comment");
+        act("propose-answer").needs("id", maker(PROPOSED)).needs("amendment", reference(AMENDMENT)).needs("answer", "reason")
+                .mayHave("changes");
+        act("second-answer").needs("proposed", reference(PROPOSED));
+        act("withdraw-answer").needs("proposed", reference(PROPOSED));
         act("comment").needs("id", maker(COMMENT)).needs("text").mayHave("proposal", reference(PROPOSAL))
                 .mayHave("version", "clause", "quote").mayHave("amendment", reference(AMENDMENT))
                 .mayHave("assembly", reference(ASSEMBLY)).mayHave("seat", reference(ASSEMBLY))

@@ -23,6 +23,9 @@ public class MergePage {
     @Param(pathIndex = 0)
     private String id;
     @Inject
+    @Param(name = "with")
+    private String with;
+    @Inject
     private ProposalRows proposals;
     @Inject
     private PeopleRows people;
@@ -34,6 +37,7 @@ public class MergePage {
     private Desk desk;
     private ProposalRow proposal;
     private boolean answering;
+    private boolean delegate;
     private boolean publishing;
     private List<DeskClause> clauses;
     private PreviewView preview;
@@ -43,8 +47,25 @@ public class MergePage {
         proposal = proposals.proposal(id);
         boolean officer = visitor.getPerson() != null && people.offices(visitor.getPerson()).stream()
                 .anyMatch(office -> office.assembly().equals(proposal.home()));
+        delegate = visitor.getPerson() != null && people.seats(visitor.getPerson()).stream()
+                .anyMatch(seat -> seat.assembly().equals(proposal.home()));
         answering = officer || committees.may(proposal.home(), "ANSWER");
         publishing = officer || committees.may(proposal.home(), "PUBLISH");
+    }
+
+    /** Whether the visitor has a seat in the home, and may propose what it should answer. */
+    public boolean isDelegate() {
+        return delegate;
+    }
+
+    /** Whether what delegates propose is previewed as if it were accepted. */
+    public boolean isProposed() {
+        return "proposed".equals(with);
+    }
+
+    /** Whether there is anything proposed that could be previewed. */
+    public boolean isAnyProposed() {
+        return proposal.newest() > 0 && desk().requests().stream().anyMatch(request -> !request.proposed().isEmpty());
     }
 
     public ProposalRow getProposal() {
@@ -58,7 +79,7 @@ public class MergePage {
 
     /** Whether there is anything that the visitor could publish; also while somebody who was shown the form sends it. */
     public boolean isActing() {
-        return publishing && proposal.newest() > 0 && (FacesContext.getCurrentInstance().isPostback() || !desk().accepted().isEmpty());
+        return publishing && !isProposed() && proposal.newest() > 0 && (FacesContext.getCurrentInstance().isPostback() || !desk().accepted().isEmpty());
     }
 
     /** The number of the next version. */
@@ -80,9 +101,12 @@ public class MergePage {
         return getClauses().isEmpty() || asked == desk().size() ? "" : Words.say("amendment.merge.rest", desk().size() - asked);
     }
 
-    /** What all that is accepted would make of the text; null where nothing is. */
+    /** What all that is accepted, and if so asked what is proposed, would make of the text; null where nothing is. */
     public PreviewView getPreview() {
-        if (preview == null && proposal.newest() > 0 && !desk().accepted().isEmpty()) {
+        if (preview == null && isProposed() && isAnyProposed()) {
+            preview = desk().previewProposed();
+        }
+        if (preview == null && !isProposed() && proposal.newest() > 0 && !desk().accepted().isEmpty()) {
             preview = desk().preview(desk().accepted().stream().map(DeskRequest::key).toList());
         }
         return preview;

@@ -10,11 +10,13 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.folkmoot.ejb.amendment.AmendmentChangeRow;
 import org.folkmoot.ejb.amendment.AmendmentFilter;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AmendmentRows;
+import org.folkmoot.ejb.amendment.ProposedRow;
+import org.folkmoot.ejb.amendment.ProposedRows;
 import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
@@ -42,6 +44,11 @@ public class ReplyPage implements Serializable {
     @Inject
     @Param(pathIndex = 2)
     private String answer;
+    @Inject
+    @Param(name = "from")
+    private String from;
+    @Inject
+    private ProposedRows proposing;
     @Inject
     private AmendmentRows amendments;
     @Inject
@@ -75,11 +82,13 @@ public class ReplyPage implements Serializable {
             throw new NotFound("answer", answer);
         }
         decision.setCommittee(committees.only(by, getPower()));
+        Optional<ProposedRow> taken = proposing.of(List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(one -> one.id().equals(from) && one.answer().equals(answer)).findFirst();
+        taken.ifPresent(one -> reason = one.reason());
         if (isWorded()) {
             List<ClauseRow> clauses = proposals.clauses(proposal, amendment.version());
-            for (AmendmentChangeRow change : amendments.changes(id)) {
-                wording.add(WordingForm.of(change, clauses));
-            }
+            boolean fits = taken.isPresent() && taken.get().base() == amendment.version();
+            wording.addAll(fits ? WordingForm.of(taken.get().changes(), clauses) : WordingForm.ofAsked(amendments.changes(id), clauses));
         }
     }
 

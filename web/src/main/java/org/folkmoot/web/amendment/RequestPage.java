@@ -9,6 +9,7 @@ import java.util.List;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AmendmentRows;
 import org.folkmoot.ejb.amendment.Clashes;
+import org.folkmoot.ejb.amendment.ProposedRows;
 import org.folkmoot.ejb.amendment.WayRow;
 import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.assembly.OfficeRow;
@@ -41,6 +42,8 @@ public class RequestPage {
     @Inject
     private Clashes clashes;
     @Inject
+    private ProposedRows proposing;
+    @Inject
     private AssemblyRows assemblies;
     @Inject
     private PeopleRows people;
@@ -53,6 +56,7 @@ public class RequestPage {
     private List<WayRow> way;
     private List<Conflict> conflicts;
     private List<Choice> choices;
+    private List<ProposedView> proposed;
 
     /** An answer that an assembly of the visitor may give. */
     public record Choice(String assembly, String name, String answer) {
@@ -87,11 +91,35 @@ public class RequestPage {
         return conflicts;
     }
 
+    /** What delegates of the home propose to answer, while it is open. */
+    public List<ProposedView> getProposed() {
+        if (proposed == null) {
+            proposed = !isOpen() ? List.of() : proposing.of(List.of(id)).getOrDefault(id, List.of()).stream()
+                    .map(row -> ProposedView.of(row, null)).toList();
+        }
+        return proposed;
+    }
+
+    /** Whether the visitor has a seat in the home, and may propose what it should answer. */
+    public boolean isDelegate() {
+        return isOpen() && visitor.getPerson() != null && people.seats(visitor.getPerson()).stream()
+                .anyMatch(seat -> seat.assembly().equals(proposal.home())) && assemblies.assembly(proposal.home()).isNonLocal();
+    }
+
+    /** Whether the visitor answers for the home. */
+    public boolean isAnswering() {
+        return getChoices().stream().anyMatch(choice -> choice.assembly().equals(proposal.home()));
+    }
+
+    private boolean isOpen() {
+        return line.request().amendment().state().equals("OPEN");
+    }
+
     /** What the visitor's assemblies may answer; the rules refuse what none of them may. */
     public List<Choice> getChoices() {
         if (choices == null) {
             choices = new ArrayList<>();
-            boolean open = line.request().amendment().state().equals("OPEN");
+            boolean open = isOpen();
             List<OfficeRow> offices = visitor.getPerson() == null ? List.of() : people.offices(visitor.getPerson());
             offices.stream().filter(office -> office.office().equals("RECORDER")).forEach(office -> {
                 boolean home = office.assembly().equals(proposal.home());
