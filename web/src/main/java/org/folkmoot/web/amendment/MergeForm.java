@@ -85,6 +85,11 @@ public class MergeForm implements Serializable {
         return desk().preview(getChoices().stream().filter(MergeChoice::isIn).map(MergeChoice::getKey).toList());
     }
 
+    /** Whether what is chosen fits together; where it does not, a person decides before anything is published (R18). */
+    public boolean isPublishable() {
+        return getPreview().clashes().isEmpty();
+    }
+
     private Desk desk() {
         return desk.lay(id, newest);
     }
