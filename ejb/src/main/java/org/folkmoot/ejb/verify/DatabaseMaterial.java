@@ -55,6 +55,9 @@ final class DatabaseMaterial {
     private static final String WITHOUT_SEAT = "SELECT c.assembly FROM committee_seat c WHERE c.ended_at IS NULL AND NOT EXISTS "
             + "(SELECT 1 FROM membership b WHERE b.assembly = c.assembly AND b.person = c.person AND b.until IS NULL) AND NOT EXISTS "
             + "(SELECT 1 FROM mandate m WHERE m.receiver = c.assembly AND m.person = c.person AND m.ended_at IS NULL)";
+    private static final String NOT_CARRIED = "SELECT m.id FROM mandate m JOIN assembly a ON a.id = m.sender AND a.kind <> 'NON_LOCAL' "
+            + "AND a.listed = 1 WHERE m.ended_at IS NULL AND a.members < 2 * (SELECT COUNT(*) FROM recall_signature s JOIN membership b "
+            + "ON b.person = s.person AND b.assembly = m.sender AND b.until IS NULL WHERE s.mandate = m.id)";
     private static final String WRONG_ROLLS = "SELECT a.id FROM assembly a WHERE a.listed = 1 AND (a.members, a.counted) <> "
             + "(SELECT COUNT(*), COALESCE(SUM(m.counts), 0) FROM membership m WHERE m.assembly = a.id AND m.until IS NULL)";
 
@@ -184,6 +187,8 @@ final class DatabaseMaterial {
         each(connection, WITHOUT_GROUND, row -> faults.add("mandate " + row.getString("id") + " rests on no membership (R6)"));
         each(connection, WITHOUT_SEAT, row -> faults.add("somebody is in the drafting committee of " + row.getString("assembly")
                 + " without a seat there (R7)"));
+        each(connection, NOT_CARRIED, row -> faults.add("a majority has signed for the recall of " + row.getString("id")
+                + ", which is open (R7)"));
         each(connection, WRONG_ROLLS, row -> faults.add("the number of members of " + row.getString("id") + " is not that of its memberships"));
         each(connection, WRONG_SUMS, row -> faults.add("the sums kept for round " + row.getInt("round") + " of "
                 + row.getString("proposal") + " are not those of its bodies"));

@@ -35,7 +35,7 @@ final class Retelling {
     Retelling(Findings findings) {
         this.findings = findings;
         this.amendments = new RetoldAmendments(new RetoldTexts(findings));
-        this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, federations::get, findings);
+        this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, nest::constituents, federations::get, findings);
         this.conducts = new RetoldConducts(mandates, amendments, nest);
         this.committees = new RetoldCommittees(nest::isNonLocal, mandates::sits, findings);
         this.proposed = new RetoldProposedAnswers(mandates::sits, findings);
