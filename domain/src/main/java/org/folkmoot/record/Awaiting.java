@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.folkmoot.refusal.Conflict;
 
-/** A decision that an assembly's recorder entered, waiting for a second officer. */
+/** A decision that an assembly's recorder entered, waiting for a second officer; or an act of its drafting committee, waiting for more of them. */
 @Entity
 @Table(name = "awaiting")
 public class Awaiting {
@@ -24,6 +24,7 @@ public class Awaiting {
     private String signedBy;
     @Column(name = "signed_at")
     private Instant signedAt;
+    private Integer agree;
 
     protected Awaiting() {
     }
@@ -39,6 +40,26 @@ public class Awaiting {
         this.act = act;
         this.enteredBy = enteredBy;
         this.enteredAt = entry.depositedAt();
+    }
+
+    /**
+     * It is the act of the assembly's drafting committee.
+     *
+     * @param number how many of the committee must stand behind it
+     */
+    public Awaiting ofCommittee(int number) {
+        agree = number;
+        return this;
+    }
+
+    /** Whether it takes more of the drafting committee, and not a second officer. */
+    public boolean isOfCommittee() {
+        return agree != null;
+    }
+
+    /** How many of the drafting committee must stand behind it. */
+    public int agree() {
+        return agree;
     }
 
     /** Refuses what a second officer has signed already. */
@@ -58,6 +79,11 @@ public class Awaiting {
         signedBy = by;
         signedAt = at;
         this.act = act;
+    }
+
+    /** The entry that shows it in the record. */
+    public long entry() {
+        return entry;
     }
 
     public String assembly() {

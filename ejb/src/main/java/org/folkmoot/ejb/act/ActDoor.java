@@ -101,12 +101,14 @@ public class ActDoor {
         deposit.history().ifPresent(history -> deed.with("on", deposit.now().written()));
         boolean waits = deed.decidedBy() != null && !deposit.isImported();
         if (waits) {
-            deed.with("awaits", "countersignature");
+            deed.with("awaits", deed.agree() == 0 ? "countersignature" : "committee");
         }
         Entry entry = record.add(deposit, deed, kind.name(), waits ? deed.chainWhenEntered() : deed.chain());
         if (waits) {
             requireNotEntered(deed.decidedBy(), act, deposit.caller());
-            em.persist(new Awaiting(entry, deed.decidedBy(), deed.keptWhileWaiting(act), deposit.caller().requirePerson()));
+            Awaiting awaiting = new Awaiting(entry, deed.decidedBy(), deed.keptWhileWaiting(act), deposit.caller().requirePerson());
+            em.persist(deed.agree() == 0 ? awaiting : awaiting.ofCommittee(deed.agree()));
+            deed.entered().carryOut(entry);
         } else {
             deed.effect().carryOut(entry);
         }

@@ -56,7 +56,7 @@ public class Correct implements ActKind {
         seats.requireRecorder(deposit, assembly);
         JsonObject data = Json.read(mistaken.data());
         boolean signed = mistaken.act().equals("countersign");
-        if (!signed && data.containsKey("awaits")) {
+        if (data.containsKey("awaits")) {
             throw new BadRequest("entry", "was not countersigned, so it has no effect that could be mended");
         }
         String kind = signed ? data.getString("act") : mistaken.act();

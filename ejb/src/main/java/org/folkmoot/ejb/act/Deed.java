@@ -30,6 +30,8 @@ public final class Deed {
     private String secret;
     private JsonValue kept;
     private String actor;
+    private int agree;
+    private Effect entered = entry -> { };
 
     private Deed(String chain, Map<String, Object> data, Effect effect) {
         this.chain = chain;
@@ -54,6 +56,19 @@ public final class Deed {
     /** It is an assembly's doing, and live counts only once a second officer of that assembly has signed it. */
     public Deed by(String assembly) {
         this.decidedBy = assembly;
+        return this;
+    }
+
+    /**
+     * It is an assembly's doing by its drafting committee: live it counts only once so many of them stand behind it.
+     *
+     * @param number  whoever enters it included
+     * @param entered what happens when it is entered, and the head of the chain is held
+     */
+    public Deed byCommittee(String assembly, int number, Effect entered) {
+        this.decidedBy = assembly;
+        this.agree = number;
+        this.entered = entered;
         return this;
     }
 
@@ -138,6 +153,15 @@ public final class Deed {
 
     String decidedBy() {
         return decidedBy;
+    }
+
+    /** How many of a drafting committee must stand behind it; 0: it takes a second officer. */
+    int agree() {
+        return agree;
+    }
+
+    Effect entered() {
+        return entered;
     }
 
     /** How the record names who did it, if not by name. */

@@ -8,9 +8,11 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.ejb.assembly.Seats;
+import org.folkmoot.ejb.meeting.Committees;
 import org.folkmoot.ejb.record.RecordKeeper;
 import org.folkmoot.record.Awaiting;
 import org.folkmoot.record.Entry;
@@ -31,6 +33,8 @@ public class Entered {
     private RecordKeeper record;
     @Inject
     private Seats seats;
+    @Inject
+    private Committees committees;
 
     /** An entry and what is kept of it until it is signed. */
     record Waiting(Entry entry, Awaiting awaiting) {
@@ -44,21 +48,26 @@ public class Entered {
             return new Waiting(entry, awaiting);
         }
         if (!entry.imported() && Json.read(entry.data()).containsKey("awaits")) {
-            throw new Conflict("refusal.entry-taken-back");
+            throw new Conflict(Json.read(entry.data()).containsKey("committee") ? "refusal.committee-entry-over" : "refusal.entry-taken-back");
         }
         throw new NotFound("entry", ref);
     }
 
     /**
-     * Refuses whoever holds no office of the assembly whose act it is; of a founding, which has none yet, whoever is not one of
-     * the recorders whom its founders elected.
+     * Refuses whoever holds no office of the assembly whose act it is; of its drafting committee's act, whoever is not in that; of
+     * a founding, which has no officers yet, whoever is not one of the recorders whom its founders elected.
      *
      * @return the name of that assembly
      */
-    String requireOfficer(Deposit deposit, Awaiting awaiting) {
+    String requireSigner(Deposit deposit, Awaiting awaiting) {
         if (!awaiting.assembly().equals(Entry.SERVER)) {
             Assembly assembly = em.find(Assembly.class, awaiting.assembly());
-            seats.requireOfficerForNow(deposit, assembly);
+            if (awaiting.isOfCommittee()) {
+                seats.requireReach(deposit, assembly);
+                committees.requireSeatsForNow(List.of(deposit.caller().requirePerson()), assembly);
+            } else {
+                seats.requireOfficerForNow(deposit, assembly);
+            }
             return assembly.name();
         }
         JsonObject founding = Json.read(awaiting.act());
@@ -71,9 +80,11 @@ public class Entered {
         return name;
     }
 
-    /** The same once the locks of the act are held: from here on the office stays until the act is done. */
-    void requireOfficerStill(Deposit deposit, Awaiting awaiting) {
-        if (!awaiting.assembly().equals(Entry.SERVER)) {
+    /** The same once the locks of the act are held: from here on the office, or the place in the committee, stays until the act is done. */
+    void requireSignerStill(Deposit deposit, Awaiting awaiting) {
+        if (awaiting.isOfCommittee()) {
+            committees.requireSeats(List.of(deposit.caller().requirePerson()), em.find(Assembly.class, awaiting.assembly()));
+        } else if (!awaiting.assembly().equals(Entry.SERVER)) {
             seats.requireOfficer(deposit, em.find(Assembly.class, awaiting.assembly()));
         }
     }

@@ -36,9 +36,9 @@ public class WithdrawEntry implements ActKind {
         Entry first = waiting.entry();
         boolean own = deposit.caller().requirePerson().equals(awaiting.enteredBy());
         if (!own) {
-            entered.requireOfficer(deposit, awaiting);
+            entered.requireSigner(deposit, awaiting);
         }
-        entered.requireOfficerStill(deposit, awaiting);
+        entered.requireSignerStill(deposit, awaiting);
         awaiting.requireUnsigned();
         if (!own && entered.hindrance(deposit, awaiting).isEmpty()) {
             throw new Conflict("refusal.entry-can-be-signed", awaiting.enteredBy());

@@ -17,8 +17,9 @@ import java.time.Instant;
  * @param movedTo      while it needs rewording: the version onto which it does not fit
  * @param answer       what the home did with it last ({@code ACCEPTED}, {@code OMITTED}, …); null: nothing yet
  * @param answerReason the reason given for that
+ * @param byCommittee  whether its drafting committee did that, and not the home itself
  */
 public record AmendmentRow(String id, String proposal, int version, String by, String byName, boolean byAssembly,
         String state, Integer inVersion, String reason, Instant madeAt, int changes, int askedVersion, String of,
-        String into, String same, Integer movedTo, String answer, String answerReason, Instant answeredAt) {
+        String into, String same, Integer movedTo, String answer, String answerReason, Instant answeredAt, boolean byCommittee) {
 }

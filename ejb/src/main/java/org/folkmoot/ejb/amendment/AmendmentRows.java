@@ -24,7 +24,8 @@ public class AmendmentRows {
             SELECT m.id, m.proposal, m.base, COALESCE(m.assembly, m.person) author, a.name author_name,
                    m.assembly IS NOT NULL by_assembly, m.state, m.in_version, m.reason, m.made_at,
                    (SELECT COUNT(*) FROM amendment_change c WHERE c.amendment = m.id AND c.form = m.form) changes,
-                   f.base asked_version, m.of_id, m.into_id, m.same_key, m.moved_to, w.did, w.reason answer_reason, w.at
+                   f.base asked_version, m.of_id, m.into_id, m.same_key, m.moved_to, w.did, w.reason answer_reason, w.at,
+                   (SELECT e.committee FROM entry e WHERE e.id = w.entry) by_committee
             FROM amendment m JOIN proposal p ON p.id = m.proposal
             LEFT JOIN assembly a ON a.id = m.assembly
             LEFT JOIN amendment_form f ON f.amendment = m.id AND f.form = 1
@@ -141,10 +142,11 @@ public class AmendmentRows {
     /** What assemblies did with these amendments, in the order in which they did it. */
     public List<WayRow> way(Collection<String> amendments) {
         return sql.list("""
-                SELECT w.amendment, w.assembly, a.name, w.did, w.into_id, w.reason, w.at
+                SELECT w.amendment, w.assembly, a.name, w.did, w.into_id, w.reason, w.at,
+                       (SELECT e.committee FROM entry e WHERE e.id = w.entry) by_committee
                 FROM amendment_way w JOIN assembly a ON a.id = w.assembly WHERE w.amendment IN (?*) ORDER BY w.id""",
                 row -> new WayRow(row.text("amendment"), row.text("assembly"), row.text("name"), row.text("did"),
-                        row.text("into_id"), row.text("reason"), row.instant("at")), amendments);
+                        row.text("into_id"), row.text("reason"), row.instant("at"), row.flag("by_committee")), amendments);
     }
 
     /** Whether other words meet the conditions of those who asked for these amendments, as they said it, oldest first. */
@@ -169,7 +171,7 @@ public class AmendmentRows {
                 row.text("author_name"), row.flag("by_assembly"), row.text("state"), row.integerOrNull("in_version"),
                 row.text("reason"), row.instant("made_at"), row.integer("changes"), row.integer("asked_version"),
                 row.text("of_id"), row.text("into_id"), row.text("same_key"), row.integerOrNull("moved_to"),
-                row.text("did"), row.text("answer_reason"), row.instant("at"));
+                row.text("did"), row.text("answer_reason"), row.instant("at"), row.flag("by_committee"));
     }
 
     private static AmendmentChangeRow change(Row row) {

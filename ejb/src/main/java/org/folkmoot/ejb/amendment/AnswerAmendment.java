@@ -15,8 +15,9 @@ import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.amendment.Amendments.FormKind;
 import org.folkmoot.ejb.assembly.Assemblies;
 import org.folkmoot.ejb.assembly.Seats;
-import org.folkmoot.ejb.meeting.Decisions;
+import org.folkmoot.ejb.meeting.Makers;
 import org.folkmoot.ejb.proposal.Proposals;
+import org.folkmoot.meeting.Committee;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.BadRequest;
@@ -24,7 +25,6 @@ import org.folkmoot.refusal.BrokenRule;
 import org.folkmoot.refusal.Conflict;
 import org.folkmoot.refusal.OutOfScope;
 import org.folkmoot.refusal.Rule;
-import org.folkmoot.rule.Decision;
 import org.folkmoot.text.Change;
 
 /**
@@ -49,7 +49,7 @@ public class AnswerAmendment implements ActKind {
     @Inject
     private Settling settling;
     @Inject
-    private Decisions decisions;
+    private Makers makers;
 
     /** What was read of the act. */
     private record Asked(Amendment amendment, AmendmentAnswer answer, Assembly by, Proposal proposal, String reason) {
@@ -73,15 +73,17 @@ public class AnswerAmendment implements ActKind {
         requireFieldsOf(answer, fields, toAll);
         String proposalId = amendments.proposalOf(id);
         Assembly by = assemblies.get(fields.id("by"));
-        seats.requireRecorder(deposit, by);
+        Makers.Maker maker = makers.require(deposit, by, fields, Committee.Power.ANSWER);
         seats.requireReach(deposit, assemblies.get(proposals.get(proposalId).home()));
         Proposal proposal = proposals.hold(proposalId);
         Asked asked = new Asked(amendments.get(id), answer, by, proposal, reason);
+        if (maker.isCommittee() && !asked.byHome()) {
+            throw Makers.notTheirs(by);
+        }
         requireRight(asked);
         Deed deed = answer == AmendmentAnswer.CONSOLIDATE
                 ? consolidating.prepare(deposit, fields, asked.amendment(), by, proposal, reason) : prepare(asked, fields, toAll);
-        Decision decision = decisions.read(deposit, by, fields);
-        return deed.about(proposal.id()).by(by.id()).decided(decision);
+        return makers.made(maker, deposit, fields, deed).about(proposal.id());
     }
 
     private static void requireFieldsOf(AmendmentAnswer answer, Fields fields, boolean toAll) {

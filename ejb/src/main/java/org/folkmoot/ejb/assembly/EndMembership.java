@@ -18,6 +18,7 @@ import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.mandate.Mandates;
 import org.folkmoot.ejb.meeting.Decisions;
+import org.folkmoot.mandate.Ending;
 import org.folkmoot.mandate.Mandate;
 import org.folkmoot.people.Person;
 import org.folkmoot.refusal.NotFound;
@@ -25,7 +26,8 @@ import org.folkmoot.rule.Decision;
 
 /**
  * {@code end-membership}: leaving or moving away, which is one's own act; or a finding of the assembly that names what failed.
- * Every mandate that rested on the membership ends with it (R6), and every office here.
+ * Whose recall a majority of those who are left has signed for is recalled by that, at that moment (R7).
+ * Every mandate that rested on the membership ends with it (R6), and every office here and place in the drafting committee.
  */
 @ApplicationScoped
 public class EndMembership implements ActKind {
@@ -71,14 +73,20 @@ public class EndMembership implements ActKind {
         long change = assembly.isListed() ? -1 : 0;
         Numbers numbers = new Numbers().and(assembly, change, change + (membership.counts() ? 0 : 1));
         next.ifPresent(one -> numbers.and(assemblies.get(one.assembly()), 0, 1));
+        List<Mandate> recalled = mandates.carriedWithout(id, assembly, assembly.members() + change);
         Deed deed = Deed.in(assembly.id(), told(fields, person, assembly, numbers), entry -> {
             membership.end(deposit.now().at());
             next.ifPresent(one -> one.countHere(true));
             numbers.apply(assemblies, entry);
             em.flush();
             endOffices(assembly, id, deposit);
+            mandates.lostMembership(id, assembly.id());
             mandates.fall(id, deposit.now().at());
+            recalled.forEach(mandate -> mandates.end(mandate, Ending.RECALLED, deposit.now().at()));
         }).decided(decision);
+        if (!recalled.isEmpty()) {
+            deed.with("recalled", recalled.stream().map(Mandate::id).toList());
+        }
         return own ? deed.unnamed() : deed.by(assembly.id());
     }
 
@@ -110,8 +118,10 @@ public class EndMembership implements ActKind {
     }
 
     private void endOffices(Assembly assembly, String person, Deposit deposit) {
-        em.createNativeQuery("UPDATE office SET ended_at = ? WHERE assembly = ? AND person = ? AND ended_at IS NULL")
-                .setParameter(1, LocalDateTime.ofInstant(deposit.now().at(), ZoneOffset.UTC)).setParameter(2, assembly.id())
-                .setParameter(3, person).executeUpdate();
+        for (String trust : List.of("office", "committee_seat")) {
+            em.createNativeQuery("UPDATE " + trust + " SET ended_at = ? WHERE assembly = ? AND person = ? AND ended_at IS NULL")
+                    .setParameter(1, LocalDateTime.ofInstant(deposit.now().at(), ZoneOffset.UTC)).setParameter(2, assembly.id())
+                    .setParameter(3, person).executeUpdate();
+        }
     }
 }

@@ -17,9 +17,11 @@ import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
+import org.folkmoot.ejb.meeting.Committees;
 import org.folkmoot.ejb.meeting.Decisions;
 import org.folkmoot.ejb.meeting.StandingRules;
 import org.folkmoot.ejb.people.Newcomers;
+import org.folkmoot.meeting.Committee;
 import org.folkmoot.meeting.Meeting;
 import org.folkmoot.refusal.BadRequest;
 
@@ -45,6 +47,8 @@ public class FoundLocal implements ActKind {
     @Inject
     private StandingRules standingRules;
     @Inject
+    private Committees committees;
+    @Inject
     private Newcomers newcomers;
 
     private record FirstMeeting(String place, LocalDate day, long present) {
@@ -69,6 +73,10 @@ public class FoundLocal implements ActKind {
         Rolls.Roll roll = rolls.read(fields, "members", id, people);
         Optional<StandingRules.Rules> rules = fields.has("rules") ? Optional.of(standingRules.read(fields.nested("rules")))
                 : Optional.empty();
+        Optional<Committee> committee = rules.flatMap(StandingRules.Rules::committee);
+        if (committee.isPresent() && !roll.persons().containsAll(committee.get().members())) {
+            throw new BadRequest("rules.committee", "must be of the founders");
+        }
         List<String> recorders = rolls.twoRecorders(deposit, fields, roll);
         Optional<FirstMeeting> first = meeting(deposit, fields, roll);
         if (!deposit.isImported() && !roll.persons().contains(deposit.caller().requirePerson())) {
@@ -88,6 +96,9 @@ public class FoundLocal implements ActKind {
             rules.ifPresent(given -> given.adoptFor(founded));
             assemblies.add(founded);
             rolls.enrol(founded, roll, elsewhere, deposit, entry);
+            if (committee.isPresent()) {
+                committees.seat(id, committee, deposit.now().at());
+            }
             recorders.forEach(person -> assemblies.add(new Office(founded, person, OfficeKind.RECORDER, deposit.now().at(), null)));
             first.ifPresent(held -> assemblies.add(
                     new Meeting(id + "-1", id, held.day(), null, held.place(), held.present(), entry.id())));

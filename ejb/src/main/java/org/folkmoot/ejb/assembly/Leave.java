@@ -3,6 +3,7 @@ package org.folkmoot.ejb.assembly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.Constituency;
 import org.folkmoot.assembly.NonLocalAssembly;
@@ -65,6 +66,7 @@ public class Leave implements ActKind {
             }
             link.end(deposit.now().at());
             sent.forEach(person -> mandates.fall(person, deposit.now().at()));
+            mandates.settle(List.of(parent.id()), deposit.now().at());
             if (ratifies && wasLive) {
                 scopes.left(child, parent.id(), then == Ratifications.RESCIND, deposit.now(), decision, entry);
             }

@@ -14,6 +14,7 @@ import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.LocalAssembly;
 import org.folkmoot.assembly.Membership;
 import org.folkmoot.assembly.NonLocalAssembly;
+import org.folkmoot.ejb.mandate.Mandates;
 import org.folkmoot.ejb.people.People;
 import org.folkmoot.people.Person;
 import org.folkmoot.refusal.BadRequest;
@@ -37,6 +38,8 @@ public class Memberships {
     private Assemblies assemblies;
     @Inject
     private People people;
+    @Inject
+    private Mandates mandates;
 
     /** An assembly that has members. */
     Assembly getWithMembers(String id) {
@@ -49,11 +52,12 @@ public class Memberships {
 
     /**
      * Locks what joining or leaving may change: the federations in which the numbers of members count, then the person, whose
-     * seats may end.
+     * seats may end, and those whose recall may be carried by that.
      */
     Person lock(Assembly assembly, String person) {
         em.createNativeQuery(FEDERATIONS).setParameter(1, assembly.id()).setParameter(2, person).getResultList()
                 .forEach(federation -> assemblies.lockFederation((String) federation));
+        mandates.lockAround(List.of(person), List.of(assembly.id()));
         return people.lock(person);
     }
 

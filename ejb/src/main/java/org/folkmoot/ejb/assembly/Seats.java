@@ -74,7 +74,11 @@ public class Seats {
     }
 
     private Refusal noOffice(Deposit deposit, String needed, Assembly assembly) {
-        String person = deposit.caller().requirePerson();
+        return without(deposit.caller().requirePerson(), needed, assembly);
+    }
+
+    /** What refuses a person who lacks an office, or a place in the committee: R7, where they had a seat that has ended. */
+    public Refusal without(String person, String needed, Assembly assembly) {
         return assembly instanceof NonLocalAssembly && !hasSeat(person, assembly) && hadSeat(person, assembly.id())
                 ? new BrokenRule(Rule.R7, "refusal.R7.seat-ended", person, assembly.name()) : new NoSeat(needed, assembly.name());
     }

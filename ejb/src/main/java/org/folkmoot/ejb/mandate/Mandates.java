@@ -7,12 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.folkmoot.assembly.Assembly;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.people.People;
 import org.folkmoot.mandate.Chains;
@@ -31,7 +34,7 @@ public class Mandates {
     private static final String GROUND = "SELECT m.assembly FROM membership m WHERE m.person = ? AND m.until IS NULL";
     private static final String LINKED = "SELECT m.id FROM mandate m JOIN constituency c ON c.parent = m.receiver AND c.child = m.sender "
             + "AND c.since IS NOT NULL AND c.until IS NULL WHERE m.person = ? AND m.ended_at IS NULL";
-    private static final String END_OFFICES = "UPDATE office o SET o.ended_at = ?1 WHERE o.person = ?2 AND o.ended_at IS NULL "
+    private static final String END_RESTING = "UPDATE %s o SET o.ended_at = ?1 WHERE o.person = ?2 AND o.ended_at IS NULL "
             + "AND o.assembly = ?3 AND NOT EXISTS (SELECT 1 FROM mandate m WHERE m.person = o.person AND m.receiver = o.assembly "
             + "AND m.ended_at IS NULL)";
     private static final String DUE = "SELECT id FROM mandate WHERE ended_at IS NULL AND due_at <= ?1 AND ";
@@ -40,6 +43,8 @@ public class Mandates {
     private EntityManager em;
     @Inject
     private People people;
+    @Inject
+    private RecallSignatures signatures;
 
     /** The mandate that an act names: by its id, or by person, from and to; then it is the one that has not ended. */
     public Mandate named(Fields fields) {
@@ -60,10 +65,58 @@ public class Mandates {
         return Optional.ofNullable(em.find(Mandate.class, id));
     }
 
-    /** Locks the delegate, and reads the mandate as it then is. */
+    /** Locks the delegate, and everyone whose recall may be carried by what ends with it; and reads the mandate as it then is. */
     public void lock(Mandate mandate) {
-        people.lock(mandate.person());
+        lockAround(Set.of(mandate.person()), Set.of());
         em.refresh(mandate);
+    }
+
+    /**
+     * Locks people whose seats may end, and with them those whose recall may be carried by that: where voices are lost, fewer
+     * signatures are a majority. All in the order of their ids.
+     *
+     * @param assemblies where voices are lost, beside those in which these people are delegates
+     */
+    public void lockAround(Collection<String> persons, Collection<String> assemblies) {
+        Set<String> all = new TreeSet<>(persons);
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(assemblies);
+        persons.forEach(person -> open.addAll(receivers(person)));
+        while (!open.isEmpty()) {
+            String assembly = open.pop();
+            if (seen.add(assembly)) {
+                signatures.signedFor(assembly).stream().map(Mandate::person).filter(all::add).forEach(person -> open.addAll(receivers(person)));
+            }
+        }
+        all.forEach(people::lock);
+    }
+
+    private List<String> receivers(String person) {
+        return em.createNativeQuery("SELECT receiver FROM mandate WHERE person = ? AND ended_at IS NULL").setParameter(1, person)
+                .getResultList().stream().map(String.class::cast).toList();
+    }
+
+    /** Carries the recalls for which a majority has signed, now that voices were lost in these assemblies (R7). */
+    public void settle(Collection<String> assemblies, Instant at) {
+        em.flush();
+        for (String assembly : new TreeSet<>(assemblies)) {
+            for (Mandate mandate : signatures.carried(em.find(Assembly.class, assembly))) {
+                people.lock(mandate.person());
+                if (mandate.isOpen()) {
+                    end(mandate, Ending.RECALLED, at);
+                }
+            }
+        }
+    }
+
+    /** The recalls of those whom an assembly sent that are carried by a member's leaving, after which it has so many. */
+    public List<Mandate> carriedWithout(String person, Assembly from, long members) {
+        return signatures.carriedWithout(person, from, members);
+    }
+
+    /** Takes away what somebody signed before an assembly that they have left. */
+    public void lostMembership(String person, String assembly) {
+        signatures.lost(person, assembly);
     }
 
     /** The mandates of a person that one assembly gave and that have not ended. */
@@ -72,12 +125,12 @@ public class Mandates {
                 + "ORDER BY m.id", Mandate.class).setParameter("person", person).setParameter("sender", sender).getResultList();
     }
 
-    /** Locks everyone whom the one assembly has sent to the other, in the order of their ids. */
+    /** Locks everyone whom the one assembly has sent to the other, and whose recall may be carried once they have gone. */
     public Collection<String> lockSent(String sender, String receiver) {
         Set<String> sent = new TreeSet<>();
         em.createNativeQuery("SELECT person FROM mandate WHERE sender = ? AND receiver = ? AND ended_at IS NULL")
                 .setParameter(1, sender).setParameter(2, receiver).getResultList().forEach(person -> sent.add((String) person));
-        sent.forEach(people::lock);
+        lockAround(sent, Set.of(receiver));
         return sent;
     }
 
@@ -85,13 +138,14 @@ public class Mandates {
     public void end(Mandate mandate, Ending how, Instant at) {
         mandate.end(how, at);
         em.flush();
-        endOffices(mandate.person(), Set.of(mandate.receiver()), at);
+        endResting(mandate.person(), Set.of(mandate.receiver()), at);
         fall(mandate.person(), at);
+        settle(Set.of(mandate.receiver()), at);
     }
 
     /**
-     * Ends every mandate of a person that now rests on nothing, at every level and in every federation, and the offices that
-     * rested on such a seat.
+     * Ends every mandate of a person that now rests on nothing, at every level and in every federation, and the offices,
+     * places in drafting committees and proposed answers that rested on such a seat.
      */
     public void fall(String person, Instant at) {
         em.flush();
@@ -110,12 +164,16 @@ public class Mandates {
             left.add(mandate.receiver());
         });
         em.flush();
-        endOffices(person, left, at);
+        endResting(person, left, at);
+        settle(left, at);
     }
 
-    private void endOffices(String person, Set<String> assemblies, Instant at) {
+    private void endResting(String person, Set<String> assemblies, Instant at) {
         for (String assembly : assemblies) {
-            em.createNativeQuery(END_OFFICES).setParameter(1, utc(at)).setParameter(2, person).setParameter(3, assembly).executeUpdate();
+            for (String resting : List.of("office", "committee_seat", "answer_proposal", "answer_second")) {
+                em.createNativeQuery(END_RESTING.formatted(resting)).setParameter(1, utc(at)).setParameter(2, person).setParameter(3, assembly).executeUpdate();
+            }
+            signatures.lost(person, assembly);
         }
     }
 

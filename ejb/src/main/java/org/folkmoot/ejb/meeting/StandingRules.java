@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.act.Json;
+import org.folkmoot.meeting.Committee;
 import org.folkmoot.meeting.MeetingCalendar;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.rule.DecisionRule;
@@ -32,9 +33,10 @@ public class StandingRules {
     /**
      * Rules as read.
      *
-     * @param json canonical JSON
+     * @param json      canonical JSON
+     * @param committee the drafting committee that they name, if any
      */
-    public record Rules(String json, ZoneId zone) {
+    public record Rules(String json, ZoneId zone, Optional<Committee> committee) {
 
         /** Makes them the standing rules of an assembly. */
         public void adoptFor(Assembly assembly) {
@@ -68,9 +70,8 @@ public class StandingRules {
         if (fields.has("petition")) {
             rules.put("petition", fields.value("petition", share -> Fraction.parse(String.valueOf(share))).toString());
         }
-        if (fields.has("committee")) {
-            rules.put("committee", fields.ids("committee"));
-        }
+        Optional<Committee> committee = committee(fields);
+        committee.ifPresent(named -> rules.put("committee", named.toCanonical()));
         if (fields.has("deliberation")) {
             rules.put("deliberation", fields.choice("deliberation", Deliberation.class).name());
         }
@@ -80,7 +81,26 @@ public class StandingRules {
         }
         fields.done();
         fields.read().putAll(rules);
-        return new Rules(Canonical.json(rules), zone);
+        return new Rules(Canonical.json(rules), zone, committee);
+    }
+
+    /** An empty list names none. */
+    private static Optional<Committee> committee(Fields fields) {
+        if (!fields.has("committee") || fields.value("committee", List.of()::equals)) {
+            return Optional.empty();
+        }
+        return Optional.of(fields.value("committee", Committee::fromCanonical));
+    }
+
+    /**
+     * The drafting committee that rules name, whoever of it still has a seat.
+     *
+     * @param rules as an assembly keeps them, or null
+     */
+    static Optional<Committee> committeeIn(String rules) {
+        return rules == null ? Optional.empty()
+                : Optional.ofNullable(Json.toMap(Json.read(rules)).get("committee")).filter(named -> !List.of().equals(named))
+                        .map(Committee::fromCanonical);
     }
 
     private static ZoneId zone(Fields fields) {

@@ -12,14 +12,13 @@ import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.assembly.Assemblies;
-import org.folkmoot.ejb.assembly.Seats;
-import org.folkmoot.ejb.meeting.Decisions;
+import org.folkmoot.ejb.meeting.Makers;
 import org.folkmoot.ejb.proposal.Proposals;
+import org.folkmoot.meeting.Committee;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Terms;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.refusal.BadRequest;
-import org.folkmoot.rule.Decision;
 
 /**
  * {@code offer}: the home puts one version, under stated terms, before its whole scope. Earlier offers of the proposal that are
@@ -35,13 +34,11 @@ public class OfferAct implements ActKind {
     @Inject
     private Assemblies assemblies;
     @Inject
-    private Seats seats;
+    private Makers makers;
     @Inject
     private Proposals proposals;
     @Inject
     private TermsReader termsReader;
-    @Inject
-    private Decisions decisions;
     @Inject
     private Offers offers;
     @Inject
@@ -59,7 +56,7 @@ public class OfferAct implements ActKind {
         if (home instanceof NonLocalAssembly) {
             assemblies.lockFederation(home.federation());
         }
-        seats.requireRecorder(deposit, home);
+        Makers.Maker maker = makers.require(deposit, home, fields, Committee.Power.OFFER);
         if (!(home instanceof NonLocalAssembly)) {
             throw new BadRequest("proposal", "its home " + home.id() + " has no ratifying body below it that could answer");
         }
@@ -68,15 +65,14 @@ public class OfferAct implements ActKind {
         String digest = proposals.digest(id, version);
         List<Offer> before = onOffer(id, deposit);
         Terms terms = termsReader.read(fields, version, digest, deposit.today(home.zone()));
-        Decision decision = decisions.read(deposit, home, fields);
-        return Deed.in(home.id(), fields.read(), entry -> {
+        return makers.made(maker, deposit, fields, Deed.in(home.id(), fields.read(), entry -> {
             before.forEach(earlier -> earlier.giveWay(deposit.now()));
             Offer offer = new Offer(id, proposal.nextRound(), home.id(), terms, home.zone(), deposit.now(), entry.id(),
                     deposit.importId());
             em.persist(offer);
             em.flush();
             scopes.open(offer);
-        }).about(id).by(home.id()).decided(decision).with("terms", terms.toCanonical()).with("termsDigest", terms.digest());
+        })).about(id).with("terms", terms.toCanonical()).with("termsDigest", terms.digest());
     }
 
     private List<Offer> onOffer(String proposal, Deposit deposit) {

@@ -8,13 +8,12 @@ import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.assembly.Assemblies;
-import org.folkmoot.ejb.assembly.Seats;
-import org.folkmoot.ejb.meeting.Decisions;
+import org.folkmoot.ejb.meeting.Makers;
 import org.folkmoot.ejb.proposal.Proposals;
+import org.folkmoot.meeting.Committee;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.refusal.BrokenRule;
 import org.folkmoot.refusal.Rule;
-import org.folkmoot.rule.Decision;
 
 /** {@code withdraw}: the home takes back its newest offer; what was reached is no longer its to take (R2). */
 @ApplicationScoped
@@ -23,13 +22,11 @@ public class Withdraw implements ActKind {
     @Inject
     private Assemblies assemblies;
     @Inject
-    private Seats seats;
+    private Makers makers;
     @Inject
     private Proposals proposals;
     @Inject
     private Offers offers;
-    @Inject
-    private Decisions decisions;
 
     @Override
     public String name() {
@@ -41,7 +38,7 @@ public class Withdraw implements ActKind {
         String id = fields.id("proposal");
         Assembly home = assemblies.get(proposals.get(id).home());
         fields.optionalText("reason", Fields.PASSAGE);
-        seats.requireRecorder(deposit, home);
+        Makers.Maker maker = makers.require(deposit, home, fields, Committee.Power.WITHDRAW);
         Offer offer = offers.newest(id).map(newest -> offers.lock(newest, deposit))
                 .orElseThrow(() -> new BrokenRule(Rule.R17, "refusal.R17.nothing-on-offer", id));
         if (!offer.state().isLive()) {
@@ -50,8 +47,7 @@ public class Withdraw implements ActKind {
         if (!offer.canBeWithdrawn()) {
             throw new BrokenRule(Rule.R2, "refusal.R2.not-the-homes", offer.round(), offer.state());
         }
-        Decision decision = decisions.read(deposit, home, fields);
-        return Deed.in(home.id(), fields.read(), entry -> offer.withdraw(deposit.now())).about(id).by(home.id())
-                .decided(decision).with("round", (long) offer.round());
+        return makers.made(maker, deposit, fields, Deed.in(home.id(), fields.read(), entry -> offer.withdraw(deposit.now())))
+                .about(id).with("round", (long) offer.round());
     }
 }

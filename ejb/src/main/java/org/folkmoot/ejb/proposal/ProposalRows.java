@@ -38,7 +38,8 @@ public class ProposalRows {
             JOIN proposal_version v ON v.proposal = s.proposal AND v.number = s.number
             """;
     private static final String VERSION =
-            "SELECT number, language, title, digest, clauses, published_at FROM proposal_version ";
+            "SELECT number, language, title, digest, clauses, published_at, "
+                    + "(SELECT e.committee FROM entry e WHERE e.id = proposal_version.entry) by_committee FROM proposal_version ";
 
     @Inject
     private Sql sql;
@@ -158,6 +159,6 @@ public class ProposalRows {
 
     private static VersionRow version(Row row) {
         return new VersionRow(row.integer("number"), row.text("language"), row.text("title"), row.text("digest"),
-                row.integer("clauses"), row.instant("published_at"));
+                row.integer("clauses"), row.instant("published_at"), row.flag("by_committee"));
     }
 }

@@ -31,10 +31,10 @@ public class Provenances {
     /**
      * A version that changed the text.
      *
-     * @param mergedBy the home, which published it
+     * @param mergedBy the home, which published it; {@code committee}: by its drafting committee
      * @param round    the round in which it did: that of the newest offer then; 0: before the first
      */
-    public record Published(String proposal, int version, String mergedBy, String name, int round, Instant publishedAt) {
+    public record Published(String proposal, int version, String mergedBy, String name, int round, Instant publishedAt, boolean committee) {
     }
 
     /**
@@ -57,11 +57,12 @@ public class Provenances {
         line.add(proposal);
         List<Published> versions = sql.list("""
                 SELECT v.proposal, v.number, p.home, a.name, v.published_at,
+                       (SELECT e.committee FROM entry e WHERE e.id = v.entry) by_committee,
                        (SELECT COALESCE(MAX(o.round), 0) FROM offer o WHERE o.proposal = v.proposal AND o.entry < v.entry) round
                 FROM proposal_version v JOIN proposal p ON p.id = v.proposal JOIN assembly a ON a.id = p.home
                 WHERE v.proposal IN (?*) AND (v.proposal <> ? OR v.number <= ?) ORDER BY v.entry""",
                 row -> new Published(row.text("proposal"), row.integer("number"), row.text("home"), row.text("name"),
-                        row.integer("round"), row.instant("published_at")), line, proposal, version);
+                        row.integer("round"), row.instant("published_at"), row.flag("by_committee")), line, proposal, version);
         return new Provenance(changes, sources, versions);
     }
 }

@@ -19,12 +19,11 @@ import org.folkmoot.ejb.amendment.Amendments;
 import org.folkmoot.ejb.amendment.MergeDesk;
 import org.folkmoot.ejb.amendment.Rebasing;
 import org.folkmoot.ejb.assembly.Assemblies;
-import org.folkmoot.ejb.assembly.Seats;
-import org.folkmoot.ejb.meeting.Decisions;
+import org.folkmoot.ejb.meeting.Makers;
+import org.folkmoot.meeting.Committee;
 import org.folkmoot.proposal.Proposal;
 import org.folkmoot.record.Entry;
 import org.folkmoot.refusal.BadRequest;
-import org.folkmoot.rule.Decision;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.Merged;
 import org.folkmoot.text.Rebased;
@@ -41,7 +40,7 @@ public class Publish implements ActKind {
     @Inject
     private Assemblies assemblies;
     @Inject
-    private Seats seats;
+    private Makers makers;
     @Inject
     private Proposals proposals;
     @Inject
@@ -50,8 +49,6 @@ public class Publish implements ActKind {
     private MergeDesk desk;
     @Inject
     private Rebasing rebasing;
-    @Inject
-    private Decisions decisions;
 
     /**
      * What is to become the next version.
@@ -72,7 +69,7 @@ public class Publish implements ActKind {
         String id = fields.id("proposal");
         int number = (int) fields.whole("version", 1, Integer.MAX_VALUE);
         Assembly home = assemblies.get(proposals.get(id).home());
-        seats.requireRecorder(deposit, home);
+        Makers.Maker maker = makers.require(deposit, home, fields, Committee.Power.PUBLISH);
         Proposal proposal = proposals.lock(id);
         proposal.expect(number);
         VersionText before = proposals.before(proposal);
@@ -82,14 +79,13 @@ public class Publish implements ActKind {
         List<Map<String, Object>> changes = changes(proposal, before, next);
         List<Amendment> returned = omitted.keySet().stream().map(accepted::get).toList();
         List<Rebasing.Carried> carried = rebasing.onto(proposal, next.text(), returned, alongside(next.contained()));
-        Decision decision = decisions.read(deposit, home, fields);
-        Deed deed = Deed.in(home.id(), fields.read(), entry -> {
+        Deed deed = makers.made(maker, deposit, fields, Deed.in(home.id(), fields.read(), entry -> {
             proposal.publish(number, next.text());
             proposals.write(proposal, next.text(), changes, entry);
             next.contained().forEach(each -> each.mergedInto(number));
             returned.forEach(each -> giveBack(each, home, omitted.get(each.id()), entry));
             carried.forEach(each -> rebasing.carryOut(each, number, next.text(), entry));
-        }).about(id).by(home.id()).decided(decision).with("digest", next.text().digest());
+        })).about(id).with("digest", next.text().digest());
         return told(deed, next, carried);
     }
 

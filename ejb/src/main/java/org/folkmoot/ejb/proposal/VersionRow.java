@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param digest  SHA-256 of its canonical form, hex
  * @param clauses how many
+ * @param committee whether the home's drafting committee published it, and not the home itself
  */
-public record VersionRow(int number, String language, String title, String digest, int clauses, Instant publishedAt) {
+public record VersionRow(int number, String language, String title, String digest, int clauses, Instant publishedAt,
+        boolean committee) {
 }

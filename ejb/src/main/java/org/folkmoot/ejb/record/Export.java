@@ -24,6 +24,11 @@ import org.folkmoot.ejb.sql.Stored;
 @Stateless
 public class Export {
 
+    /** Who stands behind each proposed answer that stands: who proposed it, and who seconds it. */
+    public static final String BEHIND_ANSWERS = "SELECT id, person FROM answer_proposal WHERE ended_at IS NULL UNION ALL "
+            + "SELECT q.id, s.person FROM answer_second s JOIN answer_proposal q ON q.id = s.proposed AND q.ended_at IS NULL "
+            + "WHERE s.ended_at IS NULL ORDER BY id, person";
+
     private static final int PORTION = 1_000;
     private static final String CONDUCT = """
             SELECT c.id place, c.mandate, c.did, c.proposal, c.amendment, c.wording_of, c.concession,
@@ -67,6 +72,10 @@ public class Export {
                 row.text("id"), row.text("person"), row.text("sender"), row.text("receiver"), row.instant("since"), row.day("until_day"),
                 row.instant("ended_at"), row.text("ending"))).forEach(sent -> out.accept("mandate", sent));
         portions(out, "conduct", CONDUCT, Export::done);
+        sql.list("SELECT assembly, person, since FROM committee_seat WHERE open = 1 ORDER BY assembly, person", row -> new InCommittee(
+                row.text("assembly"), row.text("person"), row.instant("since"))).forEach(one -> out.accept("committee", one));
+        sql.list(BEHIND_ANSWERS, row -> new BehindAnswer(row.text("id"), row.text("person")))
+                .forEach(one -> out.accept("proposed-answer", one));
         for (OfferRow offer : versionsThenOffers(out)) {
             ofOffer(out, offer);
         }
@@ -183,6 +192,14 @@ public class Export {
     /** What a delegate did, with what it says to each instruction that a machine can compare. */
     public record Done(String mandate, String did, String proposal, String amendment, String wordingOf, boolean concession,
             JsonArray instructions) {
+    }
+
+    /** Somebody who is in the drafting committee of an assembly. */
+    public record InCommittee(String assembly, String person, Instant since) {
+    }
+
+    /** Somebody who stands behind a proposed answer. */
+    public record BehindAnswer(String id, String person) {
     }
 
     /** An offer as the server tells it; the clock is that of the import that moves it, and null where it is the world's. */

@@ -101,7 +101,7 @@ public class RecordKeeper {
         written.put("hash", entry.hash());
         written.put("imported", entry.imported());
         if (awaits) {
-            written.put("awaits", "countersignature");
+            written.put("awaits", Json.read(entry.data()).getString("awaits", "countersignature"));
         }
         return Json.fromMap(written);
     }

@@ -19,7 +19,10 @@ import org.folkmoot.ejb.sql.Stored;
 public class RecordRows {
 
     private static final String WAITING = """
-            SELECT w.entry, e.uid, w.assembly, a.name, w.act, w.entered_by, w.entered_at
+            SELECT w.entry, e.uid, w.assembly, a.name, w.act, w.entered_by, w.entered_at, w.agree,
+                   (SELECT GROUP_CONCAT(s.person ORDER BY s.signed_at, s.person SEPARATOR ' ') FROM committee_signature s
+                    JOIN committee_seat c ON c.person = s.person AND c.assembly = w.assembly AND c.open = 1
+                    WHERE s.entry = w.entry) signers
             FROM awaiting w JOIN entry e ON e.id = w.entry LEFT JOIN assembly a ON a.id = w.assembly
             WHERE w.signed_at IS NULL\s""";
 
@@ -59,22 +62,26 @@ public class RecordRows {
     }
 
     /**
-     * What waits for a countersignature by this person: in assemblies where they are an officer, and foundings that elected them
-     * recorder; not what they entered; 50 at most.
+     * What waits for a countersignature by this person: in assemblies where they are an officer or in the drafting committee, and
+     * foundings that elected them recorder; not what they entered or have signed; 50 at most.
      */
     public List<AwaitingRow> awaiting(String person) {
         return sql.list("SELECT * FROM (" + WAITING + """
-                AND w.assembly IN (SELECT o.assembly FROM office o WHERE o.person = ? AND o.ended_at IS NULL) UNION ALL\s"""
+                AND w.agree IS NULL AND w.assembly IN (SELECT o.assembly FROM office o WHERE o.person = ? AND o.ended_at IS NULL)
+                UNION ALL\s""" + WAITING + """
+                AND w.agree IS NOT NULL AND w.assembly IN (SELECT c.assembly FROM committee_seat c WHERE c.person = ? AND c.open = 1)
+                AND NOT EXISTS (SELECT 1 FROM committee_signature s WHERE s.entry = w.entry AND s.person = ?) UNION ALL\s"""
                 + WAITING + """
-                AND w.assembly = '' AND JSON_CONTAINS(w.act, JSON_QUOTE(?), '$.recorders')) both_kinds
-                WHERE entered_by <> ? ORDER BY entry LIMIT 50""", RecordRows::awaiting, person, person, person);
+                AND w.assembly = '' AND JSON_CONTAINS(w.act, JSON_QUOTE(?), '$.recorders')) all_kinds
+                WHERE entered_by <> ? ORDER BY entry LIMIT 50""", RecordRows::awaiting, person, person, person, person, person);
     }
 
     /** What this person entered and nobody has countersigned yet; 50 at most. */
     public List<AwaitingRow> enteredBy(String person) {
         return sql.list(WAITING + """
-                AND w.assembly IN (SELECT o.assembly FROM office o WHERE o.person = ? UNION SELECT '') AND w.entered_by = ?
-                ORDER BY w.entry LIMIT 50""", RecordRows::awaiting, person, person);
+                AND (w.agree IS NULL AND w.assembly IN (SELECT o.assembly FROM office o WHERE o.person = ? UNION SELECT '')
+                  OR w.agree IS NOT NULL AND w.assembly IN (SELECT c.assembly FROM committee_seat c WHERE c.person = ? AND c.open = 1))
+                AND w.entered_by = ? ORDER BY w.entry LIMIT 50""", RecordRows::awaiting, person, person, person);
     }
 
     /** What waits under that entry; nothing, if it was signed, or taken back, or never waited. */
@@ -96,7 +103,8 @@ public class RecordRows {
         boolean founding = row.text("assembly").isEmpty();
         return new AwaitingRow(row.text("uid"), founding ? act.getString("id") : row.text("assembly"),
                 founding ? act.getString("name") : row.text("name"), founding ? withoutSecrets(act) : act, row.text("entered_by"),
-                row.instant("entered_at"));
+                row.instant("entered_at"), row.integerOrNull("agree"),
+                row.text("signers") == null ? List.of() : List.of(row.text("signers").split(" ")));
     }
 
     private static JsonObject withoutSecrets(JsonObject founding) {

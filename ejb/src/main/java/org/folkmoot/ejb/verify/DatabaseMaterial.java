@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.folkmoot.ejb.act.Json;
 import org.folkmoot.ejb.assembly.Below;
+import org.folkmoot.ejb.record.Export;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.Digest;
 import org.folkmoot.text.VersionText;
@@ -23,7 +25,7 @@ import org.folkmoot.text.VersionText;
 /** Reads what is verified from a database, in one snapshot. */
 final class DatabaseMaterial {
 
-    private static final String ENTRIES = "SELECT id, assembly, seq, prev, hash, deposited_at, decided_on, act, actor, data FROM entry "
+    private static final String ENTRIES = "SELECT id, uid, assembly, seq, prev, hash, deposited_at, decided_on, act, actor, data FROM entry "
             + "ORDER BY id";
     private static final String CLAUSES = "SELECT v.proposal, v.number, v.language, v.title, v.digest, c.id, c.heading, c.body "
             + "FROM proposal_version v JOIN clause c ON c.proposal = v.proposal AND c.number = v.number "
@@ -50,6 +52,12 @@ final class DatabaseMaterial {
     private static final String WITHOUT_GROUND = "SELECT m.id FROM mandate m JOIN assembly s ON s.id = m.sender AND s.kind <> 'NON_LOCAL' "
             + "WHERE m.ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM membership b WHERE b.assembly = m.sender AND b.person = m.person "
             + "AND b.until IS NULL)";
+    private static final String WITHOUT_SEAT = "SELECT c.assembly FROM committee_seat c WHERE c.ended_at IS NULL AND NOT EXISTS "
+            + "(SELECT 1 FROM membership b WHERE b.assembly = c.assembly AND b.person = c.person AND b.until IS NULL) AND NOT EXISTS "
+            + "(SELECT 1 FROM mandate m WHERE m.receiver = c.assembly AND m.person = c.person AND m.ended_at IS NULL)";
+    private static final String NOT_CARRIED = "SELECT m.id FROM mandate m JOIN assembly a ON a.id = m.sender AND a.kind <> 'NON_LOCAL' "
+            + "AND a.listed = 1 WHERE m.ended_at IS NULL AND a.members < 2 * (SELECT COUNT(*) FROM recall_signature s JOIN membership b "
+            + "ON b.person = s.person AND b.assembly = m.sender AND b.until IS NULL WHERE s.mandate = m.id)";
     private static final String WRONG_ROLLS = "SELECT a.id FROM assembly a WHERE a.listed = 1 AND (a.members, a.counted) <> "
             + "(SELECT COUNT(*), COALESCE(SUM(m.counts), 0) FROM membership m WHERE m.assembly = a.id AND m.until IS NULL)";
 
@@ -66,7 +74,8 @@ final class DatabaseMaterial {
             List<String> faults = faults(connection);
             faults.addAll(wordings(connection, lines));
             return new Verification.Material(lines, heads(connection), versions(connection), offers(connection),
-                    amendments(connection), belows(connection), mandates(connection), conducts(connection), faults);
+                    amendments(connection), belows(connection), mandates(connection), conducts(connection), committees(connection),
+                    proposed(connection), faults);
         } finally {
             connection.rollback();
             connection.setAutoCommit(auto);
@@ -89,7 +98,7 @@ final class DatabaseMaterial {
 
     private static List<Line> lines(Connection connection) throws SQLException {
         List<Line> lines = new ArrayList<>();
-        each(connection, ENTRIES, row -> lines.add(new Line(row.getLong("id"), row.getString("assembly"), row.getLong("seq"),
+        each(connection, ENTRIES, row -> lines.add(new Line(row.getLong("id"), row.getString("uid"), row.getString("assembly"), row.getLong("seq"),
                 row.getString("prev"), row.getString("hash"), instant(row, "deposited_at"), day(row, "decided_on"),
                 row.getString("act"), row.getString("actor"), Json.toMap(Json.read(row.getString("data"))))));
         return lines;
@@ -159,9 +168,27 @@ final class DatabaseMaterial {
         return conducts;
     }
 
+    private static Map<String, Set<String>> committees(Connection connection) throws SQLException {
+        Map<String, Set<String>> committees = new TreeMap<>();
+        each(connection, "SELECT assembly, person FROM committee_seat WHERE ended_at IS NULL", row -> committees
+                .computeIfAbsent(row.getString("assembly"), one -> new TreeSet<>()).add(row.getString("person")));
+        return committees;
+    }
+
+    private static Map<String, Set<String>> proposed(Connection connection) throws SQLException {
+        Map<String, Set<String>> proposed = new TreeMap<>();
+        each(connection, Export.BEHIND_ANSWERS, row -> proposed
+                .computeIfAbsent(row.getString("id"), one -> new TreeSet<>()).add(row.getString("person")));
+        return proposed;
+    }
+
     private static List<String> faults(Connection connection) throws SQLException {
         List<String> faults = new ArrayList<>();
         each(connection, WITHOUT_GROUND, row -> faults.add("mandate " + row.getString("id") + " rests on no membership (R6)"));
+        each(connection, WITHOUT_SEAT, row -> faults.add("somebody is in the drafting committee of " + row.getString("assembly")
+                + " without a seat there (R7)"));
+        each(connection, NOT_CARRIED, row -> faults.add("a majority has signed for the recall of " + row.getString("id")
+                + ", which is open (R7)"));
         each(connection, WRONG_ROLLS, row -> faults.add("the number of members of " + row.getString("id") + " is not that of its memberships"));
         each(connection, WRONG_SUMS, row -> faults.add("the sums kept for round " + row.getInt("round") + " of "
                 + row.getString("proposal") + " are not those of its bodies"));

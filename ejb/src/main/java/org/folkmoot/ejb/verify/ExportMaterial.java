@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.folkmoot.ejb.act.Json;
 import org.folkmoot.text.Clause;
@@ -28,6 +29,8 @@ final class ExportMaterial {
     private final List<Verification.Fate> amendments = new ArrayList<>();
     private final Map<String, String> mandates = new TreeMap<>();
     private final Map<String, List<String>> conducts = new TreeMap<>();
+    private final Map<String, Set<String>> committees = new TreeMap<>();
+    private final Map<String, Set<String>> proposed = new TreeMap<>();
     private final Map<String, Set<String>> scopes = new HashMap<>();
     private final Map<String, Set<String>> consenting = new HashMap<>();
 
@@ -43,7 +46,7 @@ final class ExportMaterial {
         }
         return new Verification.Material(material.lines, material.heads, material.versions,
                 material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, Map.of(), material.mandates,
-                material.conducts, List.of());
+                material.conducts, material.committees, material.proposed, List.of());
     }
 
     private void take(JsonObject line) {
@@ -57,6 +60,8 @@ final class ExportMaterial {
             case "mandate" -> mandates.put(line.getString("id"),
                     line.get("ending") instanceof JsonString ending ? ending.getString() : "open");
             case "conduct" -> conducts.computeIfAbsent(line.getString("mandate"), one -> new ArrayList<>()).add(conduct(line));
+            case "committee" -> committees.computeIfAbsent(line.getString("assembly"), one -> new TreeSet<>()).add(line.getString("person"));
+            case "proposed-answer" -> proposed.computeIfAbsent(line.getString("id"), one -> new TreeSet<>()).add(line.getString("person"));
             case "body" -> {
                 if (line.getBoolean("inScope")) {
                     scopes.computeIfAbsent(key(line), one -> new HashSet<>()).add(line.getString("assembly"));

@@ -13,6 +13,7 @@ public final class Findings {
     private long offers;
     private long amendments;
     private long mandates;
+    private long committees;
 
     void fault(String fault) {
         faults.add(fault);
@@ -45,6 +46,10 @@ public final class Findings {
         mandates++;
     }
 
+    void checkedCommittee() {
+        committees++;
+    }
+
     /** What is wrong, in words; empty if the record is clean. */
     public List<String> faults() {
         return List.copyOf(faults);
@@ -57,6 +62,6 @@ public final class Findings {
     /** What was checked, in one sentence. */
     public String checked() {
         return "checked " + chains + " chains with " + entries + " entries, " + digests + " digests, " + offers + " offers, "
-                + amendments + " amendments, " + mandates + " mandates";
+                + amendments + " amendments, " + mandates + " mandates, " + committees + " acts of drafting committees";
     }
 }

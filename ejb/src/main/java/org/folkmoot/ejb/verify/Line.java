@@ -12,12 +12,13 @@ import org.folkmoot.record.Moment;
  * One line of the record as it is stored or exported, not yet believed.
  *
  * @param order its place in the order of deposits
+ * @param uid   its public id
  */
-record Line(long order, String assembly, long seq, String prev, String hash, Instant depositedAt, LocalDate decidedOn, String act,
+record Line(long order, String uid, String assembly, long seq, String prev, String hash, Instant depositedAt, LocalDate decidedOn, String act,
         String actor, Map<String, Object> data) {
 
     static Line of(JsonObject json, long order) {
-        return new Line(order, json.isNull("assembly") ? "" : json.getString("assembly"),
+        return new Line(order, json.getString("id", ""), json.isNull("assembly") ? "" : json.getString("assembly"),
                 json.getJsonNumber("seq").longValueExact(), json.getString("prev"), json.getString("hash"),
                 Instant.parse(json.getString("depositedAt")),
                 json.getOrDefault("decidedOn", JsonValue.NULL) == JsonValue.NULL ? null : LocalDate.parse(json.getString("decidedOn")),
@@ -39,14 +40,14 @@ record Line(long order, String assembly, long seq, String prev, String hash, Ins
         return act.equals("countersign") ? (String) data.get("act") : act;
     }
 
-    /** Whether it waits for a countersignature, and so has no effect of its own. */
+    /** Whether it waits for a countersignature, and so has no effect of its own; or is one of which more are needed. */
     boolean waits() {
-        return !act.equals("countersign") && data.containsKey("awaits");
+        return data.containsKey("awaits");
     }
 
     /** Whether it ends the waiting of another entry, by signing it or by taking it back. */
     boolean closes() {
-        return act.equals("countersign") || act.equals("withdraw-entry");
+        return act.equals("countersign") && !waits() || act.equals("withdraw-entry");
     }
 
     String text(String field) {

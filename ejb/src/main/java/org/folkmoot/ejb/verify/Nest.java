@@ -60,6 +60,10 @@ final class Nest {
         return seen.contains(other);
     }
 
+    long constituents(String parent) {
+        return childrenOf.getOrDefault(parent, Set.of()).size();
+    }
+
     void unlink(String child, String parent) {
         childrenOf.getOrDefault(parent, new HashSet<>()).remove(child);
         parentsOf.getOrDefault(child, new HashSet<>()).remove(parent);

@@ -29,12 +29,16 @@ final class Retelling {
     private final Findings findings;
     private final RetoldMandates mandates;
     private final RetoldConducts conducts;
+    private final RetoldCommittees committees;
+    private final RetoldProposedAnswers proposed;
 
     Retelling(Findings findings) {
         this.findings = findings;
         this.amendments = new RetoldAmendments(new RetoldTexts(findings));
-        this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, federations::get, findings);
+        this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, nest::constituents, federations::get, findings);
         this.conducts = new RetoldConducts(mandates, amendments, nest);
+        this.committees = new RetoldCommittees(nest::isNonLocal, mandates::sits, findings);
+        this.proposed = new RetoldProposedAnswers(mandates::sits, findings);
     }
 
     void tell(List<Line> lines) {
@@ -42,14 +46,36 @@ final class Retelling {
             if (line.closes() && !closed.add(line.text("entry"))) {
                 findings.fault("entry " + line.where() + " signs or takes back what was signed or taken back before");
             }
-            if (!line.waits()) {
+            if (line.data().get("fell") instanceof List<?> fallen && line.deed().equals("standing-rules") && !line.waits()) {
+                fallen.forEach(entry -> closed.add((String) entry));
+            }
+            if (RetoldCommittees.concerns(line) || RetoldProposedAnswers.concerns(line)) {
+                mandates.passTo(line);
+                committees.fall();
+                proposed.fall();
+            }
+            if (line.waits()) {
+                committees.waiting(line);
+            } else {
+                committees.tell(line);
+                proposed.tell(line);
                 amendments.tell(line);
                 mandates.before(line);
                 tell(line);
                 mandates.tell(line, assembly -> zones.getOrDefault(assembly, ZoneId.of("UTC")).getId());
                 conducts.tell(line);
+                committees.fall();
+                proposed.fall();
             }
         }
+    }
+
+    RetoldProposedAnswers proposed() {
+        return proposed;
+    }
+
+    RetoldCommittees committees() {
+        return committees;
     }
 
     RetoldMandates mandates() {

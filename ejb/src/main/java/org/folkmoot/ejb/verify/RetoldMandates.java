@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.record.Moment;
 
@@ -63,18 +67,24 @@ final class RetoldMandates {
     }
 
     private final Map<String, Told> mandates = new TreeMap<>();
+    /** Who has signed for the recall of a mandate that a non-local assembly gave; in others the record does not tell (R21). */
+    private final Map<String, Set<String>> signers = new TreeMap<>();
     private final Predicate<String> nonLocal;
     private final BiPredicate<String, String> constituent;
+    private final ToLongFunction<String> constituents;
     private final UnaryOperator<String> federation;
     private final Findings findings;
 
     /**
      * @param constituent whether the first is a constituent of the second now
+     * @param constituents how many a non-local assembly has now
      * @param federation  to which a non-local assembly belongs; each may have a clock of its own
      */
-    RetoldMandates(Predicate<String> nonLocal, BiPredicate<String, String> constituent, UnaryOperator<String> federation, Findings findings) {
+    RetoldMandates(Predicate<String> nonLocal, BiPredicate<String, String> constituent, ToLongFunction<String> constituents,
+            UnaryOperator<String> federation, Findings findings) {
         this.nonLocal = nonLocal;
         this.constituent = constituent;
+        this.constituents = constituents;
         this.federation = federation;
         this.findings = findings;
     }
@@ -107,7 +117,13 @@ final class RetoldMandates {
             case "recall" -> end(line.text("mandate"), "RECALLED", line);
             case "resign" -> end(line.text("mandate"), "RESIGNED", line);
             case "sign-recall" -> signed(line);
-            case "end-membership" -> ((List<?>) line.data().get("fell")).forEach(id -> end((String) id, "FELL", line));
+            case "end-membership" -> {
+                ((List<?>) line.data().get("fell")).forEach(id -> end((String) id, "FELL", line));
+                if (line.data().get("recalled") instanceof List<?> recalled) {
+                    fall();
+                    recalled.forEach(id -> end((String) id, "RECALLED", line));
+                }
+            }
             default -> { }
         }
         fall();
@@ -124,12 +140,24 @@ final class RetoldMandates {
                 });
     }
 
+    /** Lets the terms end that were over when this line was deposited, in the federation of its assembly. */
+    void passTo(Line line) {
+        if (nonLocal.test(line.assembly())) {
+            pass(line.assembly(), line.moment());
+        }
+    }
+
     private void give(String id, Line line, String person, String from, String to, UnaryOperator<String> zone) {
         pass(to, line.moment());
         String until = line.text("until");
         Told told = new Told(id, person, from, to, until == null ? null : LocalDate.parse(until), ZoneId.of(zone.apply(from)));
         findings.expect(stands(told), "entry " + line.where() + " sends somebody with nothing under the mandate (R6)");
         findings.expect(mandates.put(id, told) == null, "entry " + line.where() + " gives a mandate that was given before");
+    }
+
+    /** Whether that person is sent to that assembly now. */
+    boolean sits(String person, String assembly) {
+        return open().anyMatch(one -> one.person.equals(person) && one.receiver.equals(assembly));
     }
 
     private void founded(Line line, UnaryOperator<String> zone) {
@@ -144,6 +172,11 @@ final class RetoldMandates {
     private void signed(Line line) {
         boolean majority = 2 * (Long) line.data().get("signatures") > (Long) line.data().get("of");
         findings.expect(line.data().get("carried").equals(majority), "entry " + line.where() + " carries a recall otherwise than by majority (R7)");
+        Told told = mandates.get(line.text("mandate"));
+        if (told != null && nonLocal.test(told.sender)) {
+            signers.computeIfAbsent(told.id, none -> new TreeSet<>()).add(line.actor());
+            findings.expect(majority == isCarried(told), "entry " + line.where() + " counts other voices than have signed (R8)");
+        }
         if (majority) {
             end(line.text("mandate"), "RECALLED", line);
         }
@@ -161,7 +194,24 @@ final class RetoldMandates {
         if (!falling.isEmpty()) {
             falling.forEach(one -> one.ending = "FELL");
             fall();
+            return;
         }
+        signers.forEach((id, persons) -> persons.removeIf(person -> !sits(person, mandates.get(id).sender)));
+        Optional<Told> carried = open().filter(one -> signers.containsKey(one.id) && isCarried(one)).findFirst();
+        carried.ifPresent(one -> {
+            one.ending = "RECALLED";
+            fall();
+        });
+    }
+
+    /** Whether a majority of the constituents has signed for the recall: each has when more than half of its delegates have (R8). */
+    private boolean isCarried(Told one) {
+        Map<String, List<Told>> delegates = open().filter(each -> each.receiver.equals(one.sender))
+                .collect(Collectors.groupingBy(each -> each.sender));
+        Set<String> signed = signers.getOrDefault(one.id, Set.of());
+        long voices = delegates.values().stream()
+                .filter(sent -> 2 * sent.stream().filter(each -> signed.contains(each.person)).count() > sent.size()).count();
+        return 2 * voices > constituents.applyAsLong(one.sender);
     }
 
     /** Whether something is under it, one step down; the steps below are looked at for themselves. */

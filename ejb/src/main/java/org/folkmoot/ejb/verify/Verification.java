@@ -39,7 +39,8 @@ public final class Verification {
      * @param conducts what was done under each mandate, in the words of {@link RetoldConducts}
      */
     record Material(List<Line> lines, Map<String, String> heads, List<Hashed> versions, List<Told> offers, List<Fate> amendments,
-            Map<String, Below> belows, Map<String, String> mandates, Map<String, List<String>> conducts, List<String> faults) {
+            Map<String, Below> belows, Map<String, String> mandates, Map<String, List<String>> conducts,
+            Map<String, Set<String>> committees, Map<String, Set<String>> proposed, List<String> faults) {
     }
 
     private Verification() {
@@ -90,6 +91,8 @@ public final class Verification {
         material.offers().forEach(told -> compare(told, retelling, today, findings));
         retelling.mandates().compare(material.mandates());
         retelling.conducts().compare(material.conducts(), findings);
+        retelling.committees().compare(material.committees());
+        retelling.proposed().compare(material.proposed());
         findings.expect(material.offers().size() == retelling.count(), "the record holds " + retelling.count()
                 + " offers, and " + material.offers().size() + " are told");
         material.amendments().forEach(fate -> compare(fate, retelling.amendments(), findings));

@@ -28,18 +28,18 @@ final class Expectation {
         return switch (subject) {
             case "proposal" -> Set.of("state", "version", "consenting", "reachedOn", "remaining", "inEffect", "suspended",
                     "clause", "text", "provenance", "digest");
-            case "assembly" -> Set.of("register");
+            case "assembly" -> Set.of("register", "committee");
             case "person" -> Set.of("seats", "notSeats");
             case "comment" -> Set.of("text", "clause", "quote", "seat", "hidden");
             case "mandate" -> Set.of("ending", "against", "departs", "follows", "concessions");
-            default -> Set.of("state", "version", "inVersion", "into");
+            default -> Set.of("state", "version", "inVersion", "into", "proposed");
         };
     }
 
     /** The fields that do not hold; none if it is met. */
     List<Difference> differences(JsonObject expected) {
         if (expected.containsKey("assembly")) {
-            return register(expected);
+            return assembly(expected);
         }
         if (expected.containsKey("person")) {
             return seats(expected);
@@ -52,7 +52,7 @@ final class Expectation {
             return compare(expected, fieldsOf("mandate"), answer.ok() ? Conducts.named(answer) : answer);
         }
         if (expected.containsKey("amendment")) {
-            return compare(expected, fieldsOf("amendment"), api.get("amendments", expected.getString("amendment")));
+            return amendment(expected, api.get("amendments", expected.getString("amendment")));
         }
         List<Difference> found = new ArrayList<>();
         boolean aboutVersion = OF_A_VERSION.stream().anyMatch(expected::containsKey);
@@ -66,6 +66,20 @@ final class Expectation {
         }
         if (ofOffer.stream().anyMatch(expected::containsKey)) {
             found.addAll(compare(expected, ofOffer, api.get("proposals", expected.getString("proposal"))));
+        }
+        return found;
+    }
+
+    private static List<Difference> amendment(JsonObject expected, Api.Answer answer) {
+        Set<String> plain = new TreeSet<>(fieldsOf("amendment"));
+        plain.remove("proposed");
+        List<Difference> found = new ArrayList<>(compare(expected, plain, answer));
+        if (answer.ok() && expected.containsKey("proposed") && answer.body().get("proposed") instanceof JsonArray proposed) {
+            JsonArray ids = Json.createArrayBuilder(proposed.getValuesAs(JsonObject.class).stream().map(one -> one.getString("id")).toList())
+                    .build();
+            if (!Comparison.holds(expected.get("proposed"), ids)) {
+                found.add(new Difference("proposed", expected.get("proposed"), ids));
+            }
         }
         return found;
     }
@@ -97,6 +111,14 @@ final class Expectation {
             }
         }
         return JsonValue.NULL;
+    }
+
+    private List<Difference> assembly(JsonObject expected) {
+        List<Difference> found = new ArrayList<>(expected.containsKey("register") ? register(expected) : List.of());
+        if (expected.containsKey("committee")) {
+            found.addAll(compare(expected, Set.of("committee"), api.get("assemblies", expected.getString("assembly"))));
+        }
+        return found;
     }
 
     private List<Difference> register(JsonObject expected) {

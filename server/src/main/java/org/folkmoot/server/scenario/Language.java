@@ -10,6 +10,7 @@ import static org.folkmoot.server.scenario.Kind.MANDATE;
 import static org.folkmoot.server.scenario.Kind.MEETING;
 import static org.folkmoot.server.scenario.Kind.PERSON;
 import static org.folkmoot.server.scenario.Kind.PROPOSAL;
+import static org.folkmoot.server.scenario.Kind.PROPOSED;
 import static org.folkmoot.server.scenario.Slot.DATE;
 import static org.folkmoot.server.scenario.Slot.ENTRY;
 import static org.folkmoot.server.scenario.Slot.keyed;
@@ -40,9 +41,9 @@ final class Language {
                 .mayHave("state", "version", "remaining", "inEffect", "suspended", "clause", "text",
                         "digest", "inVersion")
                 .mayHave("provenance", listed(AMENDMENT))
-                .mayHave("into", reference(AMENDMENT))
+                .mayHave("into", reference(AMENDMENT)).mayHave("proposed", listed(PROPOSED))
                 .mayHave("consenting", listed(ASSEMBLY)).mayHave("reachedOn", DATE)
-                .mayHave("register", keyed(PROPOSAL))
+                .mayHave("register", keyed(PROPOSAL)).mayHave("committee", listed(PERSON))
                 .mayHave("seats", listed(ASSEMBLY)).mayHave("notSeats", listed(ASSEMBLY))
                 .mayHave("comment", reference(COMMENT)).mayHave("quote", "hidden").mayHave("seat", reference(ASSEMBLY))
                 .mayHave("mandate", reference(MANDATE)).mayHave("ending").mayHave("against", listed(AMENDMENT))
@@ -67,6 +68,11 @@ final class Language {
     private static Form decided(String name) {
         return act(name).mayHave("votes", "channel", "decidedWith").mayHave("decidedOn", DATE)
                 .mayHave("meeting", Slot.MEETING);
+    }
+
+    /** A decision that the assembly may leave to its drafting committee. */
+    private static Form drafted(String name) {
+        return decided(name).mayHave("committee").mayHave("signedBy", listed(PERSON));
     }
 
     private static void assemblies() {
@@ -116,7 +122,7 @@ final class Language {
     private static void texts() {
         decided("propose").needs("id", maker(PROPOSAL)).needs("home", reference(ASSEMBLY)).needs("title", "clauses")
                 .mayHave("language");
-        decided("publish").needs("proposal", reference(PROPOSAL)).needs("version").mayHave("clauses")
+        drafted("publish").needs("proposal", reference(PROPOSAL)).needs("version").mayHave("clauses")
                 .mayHave("merge", listed(AMENDMENT)).mayHave("omitted", keyed(AMENDMENT));
         decided("submit").needs("proposal", reference(PROPOSAL)).needs("version").needs("to", reference(ASSEMBLY));
         decided("take-up").needs("as", maker(PROPOSAL)).needs("proposal", reference(PROPOSAL)).needs("version")
@@ -125,11 +131,15 @@ final class Language {
                 .needs("version", "changes", "reason").needs("by", reference(ASSEMBLY_OR_PERSON))
                 .mayHave("of", reference(AMENDMENT));
         decided("withdraw-amendment").needs("amendment", reference(AMENDMENT));
-        decided("answer-amendment").needs("amendment", reference(AMENDMENT)).needs("answer", "reason")
+        drafted("answer-amendment").needs("amendment", reference(AMENDMENT)).needs("answer", "reason")
                 .needs("by", reference(ASSEMBLY)).mayHave("changes", "toAll").mayHave("into", maker(AMENDMENT))
                 .mayHave("sources", listed(AMENDMENT));
         decided("meets-condition").needs("amendment", reference(AMENDMENT)).needs("by", reference(ASSEMBLY))
                 .needs("answer").mayHave("comment");
+        act("propose-answer").needs("id", maker(PROPOSED)).needs("amendment", reference(AMENDMENT)).needs("answer", "reason")
+                .mayHave("changes");
+        act("second-answer").needs("proposed", reference(PROPOSED));
+        act("withdraw-answer").needs("proposed", reference(PROPOSED));
         act("comment").needs("id", maker(COMMENT)).needs("text").mayHave("proposal", reference(PROPOSAL))
                 .mayHave("version", "clause", "quote").mayHave("amendment", reference(AMENDMENT))
                 .mayHave("assembly", reference(ASSEMBLY)).mayHave("seat", reference(ASSEMBLY))
@@ -143,7 +153,7 @@ final class Language {
     }
 
     private static void offers() {
-        decided("offer").needs("proposal", reference(PROPOSAL)).needs("version").needs("threshold", Slot.THRESHOLD)
+        drafted("offer").needs("proposal", reference(PROPOSAL)).needs("version").needs("threshold", Slot.THRESHOLD)
                 .mayHave("respondBy", DATE).mayHave("until", DATE).mayHave("reviewOn", DATE)
                 .mayHave("noticeDays", "ifSupportFalls").mayHave("weights", keyedBelow(ASSEMBLY));
         decided("respond").needs("proposal", reference(PROPOSAL)).needs("assembly", reference(ASSEMBLY))
@@ -151,6 +161,6 @@ final class Language {
                 .mayHave("amendments", listed(AMENDMENT));
         decided("rescind").needs("proposal", reference(PROPOSAL)).needs("assembly", reference(ASSEMBLY))
                 .mayHave("version", "digest", "round", "reason");
-        decided("withdraw").needs("proposal", reference(PROPOSAL)).mayHave("reason");
+        drafted("withdraw").needs("proposal", reference(PROPOSAL)).mayHave("reason");
     }
 }

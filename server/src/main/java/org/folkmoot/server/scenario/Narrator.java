@@ -82,6 +82,9 @@ final class Narrator {
             case "recall" -> mandate(act) + " is recalled";
             case "resign" -> mandate(act) + " is given back";
             case "sign-recall" -> text(act, "as") + " signs for the recall of " + mandate(act);
+            case "propose-answer" -> text(act, "as") + " proposes to answer " + text(act, "amendment") + " with " + text(act, "answer");
+            case "second-answer" -> text(act, "as") + " seconds " + text(act, "proposed");
+            case "withdraw-answer" -> text(act, "as") + " takes back " + text(act, "proposed");
             default -> kind;
         };
     }

@@ -24,10 +24,13 @@ interface Slot {
         return slash < 1 ? text : visitor.used(path, Kind.ASSEMBLY, text.substring(0, slash)) + text.substring(slash);
     });
 
-    /** An assembly's calendar, with dates in it. */
+    /** An assembly's rules: its calendar, with dates in it, and whom they name for its drafting committee. */
     Slot RULES = (path, value, visitor) -> value instanceof JsonObject rules
-            ? fields(rules, (name, each) -> "calendar".equals(name)
-                    ? text(each, text -> visitor.calendar(path + ".calendar", text)) : each)
+            ? fields(rules, (name, each) -> switch (name) {
+                case "calendar" -> text(each, text -> visitor.calendar(path + ".calendar", text));
+                case "committee" -> committee(path + ".committee", each, visitor);
+                default -> each;
+            })
             : value;
 
     /** A founding meeting ({place, day, present}), or the id of a meeting. */
@@ -91,6 +94,13 @@ interface Slot {
     static Slot reference(Kind kind) {
         return (path, value, visitor) -> value == JsonValue.NULL ? value
                 : required(path, value, visitor, id -> visitor.used(path, kind, id));
+    }
+
+    /** A drafting committee: a list of people, or an object whose {@code members} are one. */
+    private static JsonValue committee(String path, JsonValue value, Visitor visitor) {
+        return value instanceof JsonObject named
+                ? fields(named, (name, each) -> "members".equals(name) ? listed(Kind.PERSON).walk(path + ".members", each, visitor) : each)
+                : listed(Kind.PERSON).walk(path, value, visitor);
     }
 
     /** A list of ids; where a mere number is allowed instead, that is let through. */

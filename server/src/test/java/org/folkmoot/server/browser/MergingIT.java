@@ -62,16 +62,17 @@ class MergingIT {
 
     @Order(3)
     @Test
-    void what_does_not_fit_together_is_refused_and_a_missing_reason_is_said_at_its_place(Site site) {
+    void what_does_not_fit_together_cannot_be_published_and_a_missing_reason_is_said_at_its_place(Site site) {
         try (Visitor marcus = site.visitor()) {
             marcus.signIn("marcus-greene").open(DESK);
             marcus.field("Yes").fill("4");
             marcus.field("No").fill("1");
-            marcus.press("Publish version 2");
-            assertThat(marcus.page().locator(".refusal").innerText()).contains("R18");
-            assertThat(marcus.field("Yes").inputValue()).isEqualTo("4");
+            assertThat(marcus.button("Publish version 2").isDisabled()).isTrue();
+            assertThat(marcus.page().locator("#hindrance").innerText()).contains("cannot be published").contains("Clause 2, Wood")
+                    .contains("Twelve keep us warm.").contains("Eight spare the trees.");
             pick(marcus, "Twelve").uncheck();
             marcus.sees(marcus.page().locator("#preview ins").filter(has("eight")), "eight");
+            assertThat(marcus.page().locator("#hindrance").count()).isZero();
             marcus.press("Publish version 2");
             assertThat(marcus.page().locator(".refusal a").getAttribute("href")).contains("why");
             assertThat(pick(marcus, "Twelve").isChecked()).isFalse();

@@ -41,11 +41,19 @@ public class Doing {
         JsonObject entry = acts.perform(visitor.caller(), act, getKey());
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try {
-            external.redirect(address + "?done=" + (entry.containsKey("awaits") ? "awaits" : act.getString("do"))
+            external.redirect(address + "?done=" + done(act, entry)
                     + (place == null ? "" : "#" + place));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** What a page says of it: what waits for more of a drafting committee has not been done yet, also when one of them has signed. */
+    private static String done(JsonObject act, JsonObject entry) {
+        if (entry.getJsonObject("data").getString("awaits", "").equals("committee")) {
+            return "committee";
+        }
+        return entry.containsKey("awaits") ? "awaits" : act.getString("do");
     }
 
     /** Does several acts, each for itself, and goes to an address. What was refused first ends it; those before it are done. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AmendmentRows;
 import org.folkmoot.ejb.amendment.Clashes;
+import org.folkmoot.ejb.amendment.ProposedRows;
 import org.folkmoot.web.api.Answers;
 
 /** {@code /api/amendments/{id}}. */
@@ -27,6 +28,9 @@ public class AmendmentResource {
     private Clashes clashes;
 
     @Inject
+    private ProposedRows proposed;
+
+    @Inject
     private Answers answers;
 
     @GET
@@ -35,6 +39,6 @@ public class AmendmentResource {
         AmendmentRow amendment = amendments.amendment(id);
         return answers.json(AmendmentView.whole(new AmendmentView.Whole(amendment, amendments.forms(id),
                 amendments.askedBy(id), amendments.way(List.of(id)), amendments.meets(List.of(id)), amendments.sources(id),
-                clashes.of(amendment))));
+                clashes.of(amendment), proposed.of(List.of(id)).getOrDefault(id, List.of()))));
     }
 }

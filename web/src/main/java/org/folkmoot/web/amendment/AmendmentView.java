@@ -6,7 +6,9 @@ import java.util.Map;
 import org.folkmoot.ejb.amendment.AmendmentChangeRow;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AskedRow;
+import org.folkmoot.ejb.amendment.ChangeFields;
 import org.folkmoot.ejb.amendment.MeetsRow;
+import org.folkmoot.ejb.amendment.ProposedRow;
 import org.folkmoot.ejb.amendment.WayRow;
 import org.folkmoot.text.Conflict;
 
@@ -15,7 +17,7 @@ public final class AmendmentView {
 
     /** All that is told of one amendment. */
     record Whole(AmendmentRow amendment, List<AmendmentChangeRow> forms, List<AskedRow> askedBy, List<WayRow> way,
-            List<MeetsRow> meets, List<String> sources, List<Conflict> clashes) {
+            List<MeetsRow> meets, List<String> sources, List<Conflict> clashes, List<ProposedRow> proposed) {
     }
 
     private AmendmentView() {
@@ -51,6 +53,7 @@ public final class AmendmentView {
         shown.put("did", amendment.answer());
         shown.put("reason", amendment.answerReason());
         shown.put("at", amendment.answeredAt());
+        shown.put("committee", amendment.byCommittee());
         return shown;
     }
 
@@ -72,6 +75,22 @@ public final class AmendmentView {
         shown.put("askedBy", whole.askedBy());
         shown.put("way", whole.way());
         shown.put("meets", whole.meets());
+        shown.put("proposed", whole.proposed().stream().map(AmendmentView::proposed).toList());
+        return shown;
+    }
+
+    /** An answer that a delegate of the home proposes; delegates are public. */
+    private static Map<String, Object> proposed(ProposedRow proposed) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("id", proposed.id());
+        shown.put("person", proposed.person());
+        shown.put("name", proposed.name());
+        shown.put("answer", proposed.answer());
+        shown.put("reason", proposed.reason());
+        shown.put("version", proposed.base());
+        shown.put("changes", proposed.changes().isEmpty() ? null : ChangeFields.written(proposed.changes()));
+        shown.put("at", proposed.at());
+        shown.put("seconded", proposed.seconded());
         return shown;
     }
 

@@ -16,13 +16,15 @@ import org.folkmoot.ejb.amendment.AskerRow;
 import org.folkmoot.ejb.amendment.MergePreview;
 import org.folkmoot.ejb.amendment.MergeRow;
 import org.folkmoot.ejb.amendment.MergeRows;
+import org.folkmoot.ejb.amendment.ProposedRow;
+import org.folkmoot.ejb.amendment.ProposedRows;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.proposal.VersionRow;
 import org.folkmoot.text.Change;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.VersionText;
 
-/** What lies on a proposal's merge desk in this request; six statements once, and one more where something is previewed. */
+/** What lies on a proposal's merge desk in this request; eight statements once, and one more where something is previewed. */
 @RequestScoped
 public class Desk {
 
@@ -32,10 +34,13 @@ public class Desk {
     private AmendmentRows amendments;
     @Inject
     private MergeRows merging;
+    @Inject
+    private ProposedRows proposing;
     private String proposal;
     private VersionText base;
     private Map<String, MergeRow> rows;
     private List<DeskRequest> requests;
+    private Map<String, List<ProposedRow>> proposed;
     private final Map<List<String>, PreviewView> previews = new HashMap<>();
 
     /** Which requests are one: those as far as one another that bring the same changes. */
@@ -63,10 +68,13 @@ public class Desk {
         Map<Same, List<AmendmentRow>> groups = new LinkedHashMap<>();
         standing.forEach(row -> groups.computeIfAbsent(new Same(row.state(), row.of(), rows.get(row.id()).merged()),
                 none -> new ArrayList<>()).add(row));
+        proposed = proposing.of(standing.stream().filter(row -> row.state().equals("OPEN")).map(AmendmentRow::id).toList());
+        DeskWords words = new DeskWords(base);
         List<DeskRequest> grouped = new ArrayList<>();
         groups.forEach((same, each) -> grouped.add(new DeskRequest(each, List.copyOf(each.stream()
                 .flatMap(row -> askers.getOrDefault(row.id(), List.of()).stream()).map(AskerRow::name)
-                .collect(Collectors.toCollection(TreeSet::new))), same.changes())));
+                .collect(Collectors.toCollection(TreeSet::new))), same.changes(), each.stream()
+                .flatMap(row -> proposed.getOrDefault(row.id(), List.of()).stream()).map(row -> ProposedView.of(row, words)).toList())));
         return grouped;
     }
 
@@ -96,8 +104,31 @@ public class Desk {
         return previews.computeIfAbsent(ids, this::tried);
     }
 
+    /**
+     * What the newest version would become if all that is accepted went into it, and with it what delegates propose to accept: of
+     * several answers proposed to one request the one that most stand behind.
+     */
+    public PreviewView previewProposed() {
+        Map<String, MergeRow> tried = new LinkedHashMap<>(rows);
+        List<String> ids = new ArrayList<>(accepted().stream().flatMap(request -> request.ids().stream()).toList());
+        proposed.forEach((id, answers) -> {
+            ProposedRow first = answers.get(0);
+            MergeRow row = rows.get(id);
+            boolean fits = first.changes().isEmpty() || first.base() == row.base();
+            if (!first.answer().equals("REJECT") && fits) {
+                ids.add(id);
+                tried.put(id, first.changes().isEmpty() ? row
+                        : new MergeRow(id, row.base(), row.of(), true, row.asked(), first.changes()));
+            }
+        });
+        return told(MergePreview.of(base, merging.usedIds(proposal), tried, ids));
+    }
+
     private PreviewView tried(List<String> ids) {
-        MergePreview preview = MergePreview.of(base, merging.usedIds(proposal), rows, ids);
+        return told(MergePreview.of(base, merging.usedIds(proposal), rows, ids));
+    }
+
+    private PreviewView told(MergePreview preview) {
         return new PreviewWords(new DeskWords(base), requests).view(preview);
     }
 }

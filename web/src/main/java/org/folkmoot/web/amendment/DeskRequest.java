@@ -13,13 +13,15 @@ import org.folkmoot.web.faces.Words;
  * @param amendments at least one, in the order in which they were made
  * @param askers     the names of the assemblies that ask for it; none where only people do
  * @param changes    what is merged of it: the home's words where it has accepted it in other words
+ * @param proposed   what delegates propose to answer, what most stand behind first
  */
-public record DeskRequest(List<AmendmentRow> amendments, List<String> askers, List<Change> changes) {
+public record DeskRequest(List<AmendmentRow> amendments, List<String> askers, List<Change> changes, List<ProposedView> proposed) {
 
     public DeskRequest {
         amendments = List.copyOf(amendments);
         askers = List.copyOf(askers);
         changes = List.copyOf(changes);
+        proposed = List.copyOf(proposed);
     }
 
     /** The id of the first: by it an answer to all of them is given. */
@@ -41,7 +43,8 @@ public record DeskRequest(List<AmendmentRow> amendments, List<String> askers, Li
     }
 
     public String getState() {
-        return Words.say("amendment.merge.state", amendments.get(0).state());
+        String state = Words.say("amendment.merge.state", amendments.get(0).state());
+        return isAccepted() && amendments.get(0).byCommittee() ? state + " " + Words.say("amendment.way.committee") : state;
     }
 
     /** How many ask for the same, where several do; else empty. */

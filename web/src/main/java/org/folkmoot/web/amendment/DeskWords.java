@@ -99,7 +99,8 @@ final class DeskWords {
         return (String) ChangeFields.written(change).get("op");
     }
 
-    private String html(Change change) {
+    /** The words, as a redline; empty where there are none. */
+    String html(Change change) {
         if (change instanceof Change.Replace replace && places.containsKey(replace.clause())) {
             Clause clause = base.clauses().get(places.get(replace.clause()) - 1);
             String heading = replace.heading() == null || replace.heading().equals(clause.heading()) ? ""

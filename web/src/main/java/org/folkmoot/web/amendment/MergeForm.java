@@ -14,6 +14,7 @@ import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.web.act.Doing;
 import org.folkmoot.web.motion.DecisionForm;
+import org.folkmoot.web.motion.MyCommittees;
 import org.omnifaces.cdi.Param;
 
 /** Making the next version of accepted requests, with a look at it before. */
@@ -31,6 +32,8 @@ public class MergeForm implements Serializable {
     @Inject
     private Desk desk;
     @Inject
+    private MyCommittees committees;
+    @Inject
     private Doing doing;
     private String home;
     private int newest;
@@ -42,6 +45,7 @@ public class MergeForm implements Serializable {
     void load() {
         ProposalRow proposal = proposals.proposal(id);
         home = proposal.home();
+        decision.setCommittee(committees.only(home, "PUBLISH"));
         newest = proposal.newest();
         number = newest + 1;
     }
@@ -79,6 +83,11 @@ public class MergeForm implements Serializable {
     /** What the chosen ones would make of the newest version. */
     public PreviewView getPreview() {
         return desk().preview(getChoices().stream().filter(MergeChoice::isIn).map(MergeChoice::getKey).toList());
+    }
+
+    /** Whether what is chosen fits together; where it does not, a person decides before anything is published (R18). */
+    public boolean isPublishable() {
+        return getPreview().clashes().isEmpty();
     }
 
     private Desk desk() {

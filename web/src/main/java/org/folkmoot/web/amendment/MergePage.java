@@ -10,6 +10,7 @@ import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.motion.MyCommittees;
 import org.folkmoot.web.people.Visitor;
 import org.omnifaces.cdi.Param;
 
@@ -22,37 +23,63 @@ public class MergePage {
     @Param(pathIndex = 0)
     private String id;
     @Inject
+    @Param(name = "with")
+    private String with;
+    @Inject
     private ProposalRows proposals;
     @Inject
     private PeopleRows people;
     @Inject
     private Visitor visitor;
     @Inject
+    private MyCommittees committees;
+    @Inject
     private Desk desk;
     private ProposalRow proposal;
-    private boolean officer;
+    private boolean answering;
+    private boolean delegate;
+    private boolean publishing;
     private List<DeskClause> clauses;
     private PreviewView preview;
 
     @PostConstruct
     void load() {
         proposal = proposals.proposal(id);
-        officer = visitor.getPerson() != null && people.offices(visitor.getPerson()).stream()
+        boolean officer = visitor.getPerson() != null && people.offices(visitor.getPerson()).stream()
                 .anyMatch(office -> office.assembly().equals(proposal.home()));
+        delegate = visitor.getPerson() != null && people.seats(visitor.getPerson()).stream()
+                .anyMatch(seat -> seat.assembly().equals(proposal.home()));
+        answering = officer || committees.may(proposal.home(), "ANSWER");
+        publishing = officer || committees.may(proposal.home(), "PUBLISH");
+    }
+
+    /** Whether the visitor has a seat in the home, and may propose what it should answer. */
+    public boolean isDelegate() {
+        return delegate;
+    }
+
+    /** Whether what delegates propose is previewed as if it were accepted. */
+    public boolean isProposed() {
+        return "proposed".equals(with);
+    }
+
+    /** Whether there is anything proposed that could be previewed. */
+    public boolean isAnyProposed() {
+        return proposal.newest() > 0 && desk().requests().stream().anyMatch(request -> !request.proposed().isEmpty());
     }
 
     public ProposalRow getProposal() {
         return proposal;
     }
 
-    /** Whether the visitor is an officer of the home, who answers requests and enters what it publishes. */
-    public boolean isOfficer() {
-        return officer;
+    /** Whether the visitor answers requests for the home: an officer, or one of its drafting committee. */
+    public boolean isAnswering() {
+        return answering;
     }
 
     /** Whether there is anything that the visitor could publish; also while somebody who was shown the form sends it. */
     public boolean isActing() {
-        return officer && proposal.newest() > 0 && (FacesContext.getCurrentInstance().isPostback() || !desk().accepted().isEmpty());
+        return publishing && !isProposed() && proposal.newest() > 0 && (FacesContext.getCurrentInstance().isPostback() || !desk().accepted().isEmpty());
     }
 
     /** The number of the next version. */
@@ -74,9 +101,12 @@ public class MergePage {
         return getClauses().isEmpty() || asked == desk().size() ? "" : Words.say("amendment.merge.rest", desk().size() - asked);
     }
 
-    /** What all that is accepted would make of the text; null where nothing is. */
+    /** What all that is accepted, and if so asked what is proposed, would make of the text; null where nothing is. */
     public PreviewView getPreview() {
-        if (preview == null && proposal.newest() > 0 && !desk().accepted().isEmpty()) {
+        if (preview == null && isProposed() && isAnyProposed()) {
+            preview = desk().previewProposed();
+        }
+        if (preview == null && !isProposed() && proposal.newest() > 0 && !desk().accepted().isEmpty()) {
             preview = desk().preview(desk().accepted().stream().map(DeskRequest::key).toList());
         }
         return preview;

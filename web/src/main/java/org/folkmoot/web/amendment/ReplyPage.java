@@ -10,11 +10,13 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.folkmoot.ejb.amendment.AmendmentChangeRow;
 import org.folkmoot.ejb.amendment.AmendmentFilter;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AmendmentRows;
+import org.folkmoot.ejb.amendment.ProposedRow;
+import org.folkmoot.ejb.amendment.ProposedRows;
 import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
@@ -22,6 +24,7 @@ import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.web.act.Doing;
 import org.folkmoot.web.motion.DecisionForm;
+import org.folkmoot.web.motion.MyCommittees;
 import org.omnifaces.cdi.Param;
 
 /** One answer of one assembly to a request, entered by its recorder: accept it, carry it, say whether other words meet a condition … */
@@ -42,6 +45,11 @@ public class ReplyPage implements Serializable {
     @Param(pathIndex = 2)
     private String answer;
     @Inject
+    @Param(name = "from")
+    private String from;
+    @Inject
+    private ProposedRows proposing;
+    @Inject
     private AmendmentRows amendments;
     @Inject
     private ProposalRows proposals;
@@ -50,10 +58,13 @@ public class ReplyPage implements Serializable {
     @Inject
     private Requests requests;
     @Inject
+    private MyCommittees committees;
+    @Inject
     private Doing doing;
     private final String into = UUID.randomUUID().toString();
     private String proposal;
     private String name;
+    private String home;
     private String reason;
     private String meets = "yes";
     private boolean toAll;
@@ -66,14 +77,18 @@ public class ReplyPage implements Serializable {
         AmendmentRow amendment = amendments.amendment(id);
         proposal = amendment.proposal();
         name = assemblies.assembly(by).name();
+        home = proposals.proposal(proposal).home();
         if (!ANSWERS.contains(answer)) {
             throw new NotFound("answer", answer);
         }
+        decision.setCommittee(committees.only(by, getPower()));
+        Optional<ProposedRow> taken = proposing.of(List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(one -> one.id().equals(from) && one.answer().equals(answer)).findFirst();
+        taken.ifPresent(one -> reason = one.reason());
         if (isWorded()) {
             List<ClauseRow> clauses = proposals.clauses(proposal, amendment.version());
-            for (AmendmentChangeRow change : amendments.changes(id)) {
-                wording.add(WordingForm.of(change, clauses));
-            }
+            boolean fits = taken.isPresent() && taken.get().base() == amendment.version();
+            wording.addAll(fits ? WordingForm.of(taken.get().changes(), clauses) : WordingForm.ofAsked(amendments.changes(id), clauses));
         }
     }
 
@@ -119,6 +134,11 @@ public class ReplyPage implements Serializable {
         int version = amendments.amendment(id).version();
         return requests.views(amendments.amendments(proposal, new AmendmentFilter("OPEN", null, null, null, null, null),
                 new Slice("", Slice.USUAL)).rows().stream().filter(row -> row.version() == version && !row.id().equals(id)).toList());
+    }
+
+    /** What a drafting committee must be allowed for this; empty of what it never may. */
+    public String getPower() {
+        return by.equals(home) && !answer.equals("MEETS") ? "ANSWER" : "";
     }
 
     /** Whether the answer has words of its own. */

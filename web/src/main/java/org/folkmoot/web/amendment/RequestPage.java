@@ -9,6 +9,7 @@ import java.util.List;
 import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AmendmentRows;
 import org.folkmoot.ejb.amendment.Clashes;
+import org.folkmoot.ejb.amendment.ProposedRows;
 import org.folkmoot.ejb.amendment.WayRow;
 import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.assembly.OfficeRow;
@@ -17,6 +18,7 @@ import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.text.Conflict;
 import org.folkmoot.text.Rebase;
+import org.folkmoot.web.motion.MyCommittees;
 import org.folkmoot.web.people.Visitor;
 import org.omnifaces.cdi.Param;
 
@@ -41,16 +43,21 @@ public class RequestPage {
     @Inject
     private Clashes clashes;
     @Inject
+    private ProposedRows proposing;
+    @Inject
     private AssemblyRows assemblies;
     @Inject
     private PeopleRows people;
     @Inject
     private Visitor visitor;
+    @Inject
+    private MyCommittees committees;
     private ProposalRow proposal;
     private RequestLine line;
     private List<WayRow> way;
     private List<Conflict> conflicts;
     private List<Choice> choices;
+    private List<ProposedView> proposed;
 
     /** An answer that an assembly of the visitor may give. */
     public record Choice(String assembly, String name, String answer) {
@@ -90,11 +97,35 @@ public class RequestPage {
         return side.amendments().contains(Rebase.ASKED);
     }
 
+    /** What delegates of the home propose to answer, while it is open. */
+    public List<ProposedView> getProposed() {
+        if (proposed == null) {
+            proposed = !isOpen() ? List.of() : proposing.of(List.of(id)).getOrDefault(id, List.of()).stream()
+                    .map(row -> ProposedView.of(row, null)).toList();
+        }
+        return proposed;
+    }
+
+    /** Whether the visitor has a seat in the home, and may propose what it should answer. */
+    public boolean isDelegate() {
+        return isOpen() && visitor.getPerson() != null && people.seats(visitor.getPerson()).stream()
+                .anyMatch(seat -> seat.assembly().equals(proposal.home())) && assemblies.assembly(proposal.home()).isNonLocal();
+    }
+
+    /** Whether the visitor answers for the home. */
+    public boolean isAnswering() {
+        return getChoices().stream().anyMatch(choice -> choice.assembly().equals(proposal.home()));
+    }
+
+    private boolean isOpen() {
+        return line.request().amendment().state().equals("OPEN");
+    }
+
     /** What the visitor's assemblies may answer; the rules refuse what none of them may. */
     public List<Choice> getChoices() {
         if (choices == null) {
             choices = new ArrayList<>();
-            boolean open = line.request().amendment().state().equals("OPEN");
+            boolean open = isOpen();
             List<OfficeRow> offices = visitor.getPerson() == null ? List.of() : people.offices(visitor.getPerson());
             offices.stream().filter(office -> office.office().equals("RECORDER")).forEach(office -> {
                 boolean home = office.assembly().equals(proposal.home());
@@ -105,6 +136,10 @@ public class RequestPage {
                         .filter(answer -> answer.equals("MEETS") ? asks : open && !(answer.equals("TAKE_UP") && asks))
                         .forEach(answer -> choices.add(new Choice(office.assembly(), office.name(), answer)));
             });
+            boolean entered = offices.stream().anyMatch(office -> office.assembly().equals(proposal.home()) && office.office().equals("RECORDER"));
+            if (open && !entered && committees.may(proposal.home(), "ANSWER")) {
+                OF_HOME.forEach(answer -> choices.add(new Choice(proposal.home(), proposal.homeName(), answer)));
+            }
         }
         return choices;
     }

@@ -4,8 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.ejb.amendment.AmendmentChangeRow;
+import org.folkmoot.ejb.amendment.ChangeFields;
 import org.folkmoot.ejb.proposal.ClauseRow;
+import org.folkmoot.text.Change;
 import org.folkmoot.web.faces.Words;
 
 /** One change of a request, put in other words; it begins with those that were asked for. */
@@ -33,8 +36,20 @@ public class WordingForm implements Serializable {
         this.text = change.text();
     }
 
-    static WordingForm of(AmendmentChangeRow change, List<ClauseRow> clauses) {
-        return new WordingForm(change, position(change.clause(), clauses), position(change.after(), clauses));
+    /** The words that are asked for. */
+    static List<WordingForm> ofAsked(List<AmendmentChangeRow> changes, List<ClauseRow> clauses) {
+        return changes.stream().map(change -> new WordingForm(change, position(change.clause(), clauses), position(change.after(), clauses)))
+                .toList();
+    }
+
+    /** The words that somebody proposes. */
+    static List<WordingForm> of(List<Change> changes, List<ClauseRow> clauses) {
+        return ofAsked(ChangeFields.written(changes).stream().map(WordingForm::row).toList(), clauses);
+    }
+
+    private static AmendmentChangeRow row(Map<String, Object> change) {
+        return new AmendmentChangeRow("", 0, 0, "", (String) change.get("op"), (String) change.get("clause"), (String) change.get("after"),
+                (String) change.get("heading"), (String) change.get("text"));
     }
 
     private static int position(String clause, List<ClauseRow> clauses) {

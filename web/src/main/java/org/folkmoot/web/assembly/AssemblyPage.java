@@ -14,6 +14,8 @@ import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.assembly.NestingRows;
 import org.folkmoot.ejb.assembly.NodeRow;
 import org.folkmoot.ejb.assembly.OfficeRow;
+import org.folkmoot.ejb.meeting.CommitteeRow;
+import org.folkmoot.ejb.meeting.CommitteeRows;
 import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.proposal.ProposalFilter;
 import org.folkmoot.ejb.proposal.ProposalRows;
@@ -58,9 +60,12 @@ public class AssemblyPage {
     @Inject
     private PeopleRows people;
     @Inject
+    private CommitteeRows committees;
+    @Inject
     private Visitor visitor;
     private AssemblyRow assembly;
     private List<OfficeRow> officers;
+    private List<CommitteeRow> committee;
     private Page<NodeRow> constituents;
     private List<Standings.Card> cards;
 
@@ -104,6 +109,14 @@ public class AssemblyPage {
 
     public List<NodeRow> getConstituents() {
         return constituents.rows();
+    }
+
+    /** Who is in its drafting committee. */
+    public List<CommitteeRow> getCommittee() {
+        if (committee == null) {
+            committee = committees.in(id);
+        }
+        return committee;
     }
 
     public String getNext() {

@@ -20,6 +20,7 @@ import org.folkmoot.ejb.assembly.Below;
 import org.folkmoot.ejb.assembly.Belows;
 import org.folkmoot.ejb.assembly.NestingRows;
 import org.folkmoot.ejb.mandate.MandateRows;
+import org.folkmoot.ejb.meeting.CommitteeRows;
 import org.folkmoot.ejb.proposal.ProposalFilter;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.refusal.BadRequest;
@@ -54,6 +55,9 @@ public class AssemblyResource {
     private MandateRows mandates;
 
     @Inject
+    private CommitteeRows committees;
+
+    @Inject
     private Callers callers;
 
     @Inject
@@ -73,7 +77,7 @@ public class AssemblyResource {
         AssemblyRow assembly = assemblies.assembly(id);
         Below below = assembly.isNonLocal() ? belows.of(List.of(id)).get(id) : null;
         return answers.json(AssemblyView.whole(assembly, nesting.parents(id), assemblies.officers(id),
-                assemblies.meetings(id), below));
+                assemblies.meetings(id), committees.in(id), below));
     }
 
     /** Those that belong to it; with {@code ?state=ASKED} those that asked to and wait (R4). */

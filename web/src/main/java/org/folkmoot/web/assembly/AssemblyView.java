@@ -8,6 +8,7 @@ import org.folkmoot.ejb.assembly.Below;
 import org.folkmoot.ejb.assembly.MeetingRow;
 import org.folkmoot.ejb.assembly.NodeRow;
 import org.folkmoot.ejb.assembly.OfficeRow;
+import org.folkmoot.ejb.meeting.CommitteeRow;
 
 /** Assemblies as the API shows them. */
 final class AssemblyView {
@@ -30,15 +31,16 @@ final class AssemblyView {
         return shown;
     }
 
-    /** By itself; what lies below it is null unless it is non-local. */
+    /** By itself; what lies below it is null unless it is non-local. In {@code committee} are those who have kept their seat. */
     static Map<String, Object> whole(AssemblyRow assembly, List<NodeRow> parents, List<OfficeRow> officers,
-            List<MeetingRow> meetings, Below below) {
+            List<MeetingRow> meetings, List<CommitteeRow> committee, Below below) {
         Map<String, Object> shown = brief(assembly);
         shown.put("area", assembly.area());
         shown.put("rules", assembly.rules());
         shown.put("zone", assembly.zone());
         shown.put("parents", parents.stream().map(AssemblyView::named).toList());
         shown.put("officers", officers.stream().map(AssemblyView::office).toList());
+        shown.put("committee", committee.stream().map(CommitteeRow::person).toList());
         shown.put("meetings", meetings);
         shown.put("bodiesBelow", below == null ? null : below.bodies());
         shown.put("membersBelow", below == null ? null : below.members());

@@ -8,6 +8,8 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.folkmoot.ejb.meeting.CommitteeRows;
 import org.folkmoot.ejb.sql.Stored;
 import org.folkmoot.meeting.MeetingCalendar;
 import org.folkmoot.meeting.Rhythm;
@@ -44,13 +46,17 @@ final class RulesWords {
         if (rules.get("petition") instanceof JsonString share) {
             words.add(Words.say("assembly.rules.petition", ThresholdWords.share(Fraction.parse(share.getString()))));
         }
-        if (rules.get("committee") instanceof JsonArray committee && !committee.isEmpty()) {
-            words.add(Words.say("assembly.rules.committee", committee.size()));
-        }
+        committee().ifPresent(words::add);
         if (rules.getString("deliberation", "").equals("MEMBERS")) {
             words.add(Words.say("assembly.rules.members"));
         }
         return String.join(" ", words);
+    }
+
+    private Optional<String> committee() {
+        return CommitteeRows.named(rules.toString()).map(named -> Words.say("assembly.rules.committee", named.members().size(),
+                named.may().stream().sorted().map(power -> Words.say("motion.committee.power", power.name()))
+                        .collect(Collectors.joining(", ")), named.agree()));
     }
 
     private boolean isNonLocal() {

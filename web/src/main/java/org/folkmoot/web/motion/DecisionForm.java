@@ -5,7 +5,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 
-/** How it was decided, as a recorder enters it: in which meeting, by what votes; or in words where nobody counted. */
+/**
+ * How it was decided, as a recorder enters it: in which meeting, by what votes; or in words where nobody counted. Or that the
+ * drafting committee does it, as one of its members enters it.
+ */
 public class DecisionForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -18,6 +21,7 @@ public class DecisionForm implements Serializable {
     private Long standAside;
     private Long block;
     private String decidedWith;
+    private boolean committee;
 
     /** As an entry says it. What was counted by several channels is left blank: a form has one count. */
     public static DecisionForm of(JsonObject said) {
@@ -41,6 +45,9 @@ public class DecisionForm implements Serializable {
 
     /** Adds to the act what was filled in. */
     public JsonObjectBuilder addTo(JsonObjectBuilder act) {
+        if (committee) {
+            return act.add("committee", true);
+        }
         if (meeting != null && !meeting.isEmpty()) {
             act.add("meeting", meeting);
         }
@@ -57,6 +64,15 @@ public class DecisionForm implements Serializable {
 
     private static long count(Long votes) {
         return votes == null ? 0 : votes;
+    }
+
+    /** Whether the assembly's drafting committee does it; then there are no votes, but signatures. */
+    public boolean isCommittee() {
+        return committee;
+    }
+
+    public void setCommittee(boolean committee) {
+        this.committee = committee;
     }
 
     public String getMeeting() {

@@ -17,6 +17,7 @@ import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.web.act.Doing;
 import org.folkmoot.web.motion.DecisionForm;
+import org.folkmoot.web.motion.MyCommittees;
 import org.omnifaces.cdi.Param;
 
 /** Offering the newest version, with a threshold that says in words what it will ask. */
@@ -41,6 +42,8 @@ public class OfferPage implements Serializable {
     @Inject
     private NestingRows nesting;
     @Inject
+    private MyCommittees committees;
+    @Inject
     private Doing doing;
     private String title;
     private String home;
@@ -57,6 +60,7 @@ public class OfferPage implements Serializable {
         ProposalRow proposal = proposals.proposal(id);
         title = proposal.title();
         home = proposal.home();
+        decision.setCommittee(committees.only(home, "OFFER"));
         homeName = proposal.homeName();
         version = proposal.newest();
         bodies = new BodyNames(nesting.bodiesBelow(home));

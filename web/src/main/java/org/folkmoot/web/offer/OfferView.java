@@ -37,6 +37,7 @@ public final class OfferView {
         shown.put("effectOn", offer.effectOn());
         shown.put("wasInEffect", offer.wasInEffect());
         shown.put("closedAt", offer.closedAt());
+        shown.put("committee", offer.committee());
         return shown;
     }
 

@@ -13,6 +13,7 @@ import org.folkmoot.refusal.NotFound;
 import org.folkmoot.web.act.Doing;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.motion.DecisionForm;
+import org.folkmoot.web.motion.MyCommittees;
 import org.folkmoot.web.people.MyOffices;
 import org.omnifaces.cdi.Param;
 
@@ -29,6 +30,8 @@ public class WithdrawPage {
     @Inject
     private MyOffices offices;
     @Inject
+    private MyCommittees committees;
+    @Inject
     private Doing doing;
     private ProposalRow proposal;
     private String reason;
@@ -40,6 +43,7 @@ public class WithdrawPage {
         if (proposal.offer() == null) {
             throw new NotFound("offer", id);
         }
+        decision.setCommittee(committees.only(proposal.home(), "WITHDRAW"));
     }
 
     public void withdraw() {
@@ -52,7 +56,7 @@ public class WithdrawPage {
 
     /** Why the visitor cannot withdraw it; null where they can. */
     public String getHindrance() {
-        return offices.recorder(proposal.home()) ? hindrance(proposal.offer())
+        return offices.recorder(proposal.home()) || committees.may(proposal.home(), "WITHDRAW") ? hindrance(proposal.offer())
                 : Words.say("offer.withdrawal.seat", proposal.homeName());
     }
 

@@ -14,6 +14,7 @@ import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.record.AwaitingRow;
 import org.folkmoot.ejb.record.RecordRows;
 import org.folkmoot.web.faces.Refusals;
+import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.record.DeedView;
 
 /** What waits for whoever is signed in: decisions to countersign, offers to answer, assemblies to act for. */
@@ -40,9 +41,11 @@ public class NowPage {
     /**
      * A decision that waits for a second officer.
      *
+     * @param behind  of an act of a drafting committee: how many have signed it, in words; else null
      * @param refused why nobody can sign it any more; null where it can be signed, or was not tried
      */
-    public record Waiting(String entry, String assembly, String name, String words, Instant enteredAt, String refused) {
+    public record Waiting(String entry, String assembly, String name, String words, Instant enteredAt, String behind,
+            String refused) {
     }
 
     /** What the visitor may sign. */
@@ -67,7 +70,8 @@ public class NowPage {
             // Trying takes its statements; beyond the first few the entry's own page tells.
             String refused = waiting.size() < TRIED ? acts.hindrance(visitor.caller(), row.entry()).map(Refusals::say).orElse(null) : null;
             waiting.add(new Waiting(row.entry(), row.assembly(), row.assemblyName(),
-                    DeedView.words(row.act().getString("do"), row.act()), row.enteredAt(), refused));
+                    DeedView.words(row.act().getString("do"), row.act()), row.enteredAt(),
+                    row.isOfCommittee() ? Words.say("people.now.committee", row.signedBy().size(), row.agree()) : null, refused));
         }
         return waiting;
     }

@@ -20,6 +20,7 @@ import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.offer.Standing;
 import org.folkmoot.web.offer.Standings;
 import org.folkmoot.web.offer.WithdrawPage;
+import org.folkmoot.web.motion.MyCommittees;
 import org.folkmoot.web.people.MyOffices;
 import org.omnifaces.cdi.Param;
 
@@ -49,6 +50,8 @@ public class AnswersTab {
     private Standings standings;
     @Inject
     private MyOffices offices;
+    @Inject
+    private MyCommittees committees;
     private Standing standing;
     private final List<Line> lines = new ArrayList<>();
     private String next;
@@ -114,9 +117,10 @@ public class AnswersTab {
         }
     }
 
-    /** What the home may do with the newest offer is told to its officers only. */
+    /** What the home may do with the newest offer is told to its officers and its drafting committee only. */
     public boolean isHome() {
-        return offices.officer(page.getProposal().home()) && standing.getOffer().round() == page.getProposal().offer().round();
+        String home = page.getProposal().home();
+        return (offices.officer(home) || committees.may(home, "WITHDRAW")) && standing.getOffer().round() == page.getProposal().offer().round();
     }
 
     /** Why the home cannot withdraw it; null where it can. */

@@ -8,6 +8,7 @@ import org.folkmoot.ejb.assembly.OfficeRow;
 import org.folkmoot.ejb.offer.OpenOfferRow;
 import org.folkmoot.ejb.offer.OpenOffers;
 import org.folkmoot.ejb.people.PeopleRows;
+import org.folkmoot.web.motion.MyCommittees;
 import org.folkmoot.web.people.Visitor;
 
 /** What the visitor may do with a proposal: nothing, for most. */
@@ -21,6 +22,8 @@ public class ProposalActs {
     private ProposalPage page;
     @Inject
     private Visitor visitor;
+    @Inject
+    private MyCommittees committees;
     @Inject
     private PeopleRows people;
     @Inject
@@ -46,11 +49,15 @@ public class ProposalActs {
         return open;
     }
 
-    /** Whether the visitor is an officer of the home. */
-    public boolean isHome() {
+    private boolean isHome() {
         if (offices == null) {
             offices = visitor.getPerson() == null ? List.of() : people.offices(visitor.getPerson());
         }
         return offices.stream().anyMatch(office -> office.assembly().equals(page.getProposal().home()));
+    }
+
+    /** Whether the visitor may do this for the home: as an officer, or in its drafting committee. */
+    public boolean may(String power) {
+        return isHome() || committees.may(page.getProposal().home(), power);
     }
 }

@@ -12,6 +12,7 @@ import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.web.act.Doing;
 import org.folkmoot.web.motion.DecisionForm;
+import org.folkmoot.web.motion.MyCommittees;
 import org.omnifaces.cdi.Param;
 
 /** The whole text of the next version, as the home decided it. */
@@ -30,6 +31,8 @@ public class PublishPage implements Serializable {
     @Inject
     private ProposalRows proposals;
     @Inject
+    private MyCommittees committees;
+    @Inject
     private Doing doing;
     private String home;
     private String homeName;
@@ -42,6 +45,7 @@ public class PublishPage implements Serializable {
     void load() {
         ProposalRow proposal = proposals.proposal(id);
         home = proposal.home();
+        decision.setCommittee(committees.only(home, "PUBLISH"));
         homeName = proposal.homeName();
         title = proposal.title();
         number = proposal.newest() + 1;

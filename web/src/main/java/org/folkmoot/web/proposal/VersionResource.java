@@ -71,6 +71,7 @@ public class VersionResource {
         shown.put("language", version.language());
         shown.put("digest", version.digest());
         shown.put("publishedAt", version.publishedAt());
+        shown.put("committee", version.committee());
         shown.put("offers", offers.offers(id, new Slice("", Slice.MOST)).rows().stream()
                 .filter(offer -> offer.version() == version.number()).map(VersionResource::terms).toList());
         shown.put("clauses", proposals.clauses(id, version.number()).stream()

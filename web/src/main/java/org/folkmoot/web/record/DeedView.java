@@ -31,10 +31,14 @@ public record DeedView(Instant on, String assembly, String name, String words, S
 
     /** In a list of entries it matters whether one counts: what was entered does once it is countersigned. */
     public static String told(String act, JsonObject data) {
+        if (act.equals("countersign") && data.containsKey("awaits")) {
+            return Words.say("record.committee.signed", words(data.getString("act", ""), data), text(data, "signatures"), text(data, "agree"));
+        }
         if (act.equals("countersign")) {
             return Words.say("record.signed", words(data.getString("act", ""), data));
         }
-        return data.containsKey("awaits") ? Words.say("record.entered", words(act, data)) : words(act, data);
+        return data.containsKey("awaits") ? Words.say(isOfCommittee(data) ? "record.committee.entered" : "record.entered", words(act, data))
+                : words(act, data);
     }
 
     /** What an act does, in words; an act that has none yet is named as it is. */
@@ -44,8 +48,16 @@ public record DeedView(Instant on, String assembly, String name, String words, S
         int changes = data.get("changes") instanceof JsonArray array ? array.size() : 0;
         String words = Words.sayOr(key, act, data.getString("response", ""), text(data, "version"), text(data, "title"),
                 changes, text(data, "count"), text(data, "mends"), text(data, "answer"));
+        if (isOfCommittee(data)) {
+            return words + Words.say("record.byCommittee");
+        }
         return votes.containsKey("yes") && votes.containsKey("no")
                 ? words + Words.say("record.votes", text(votes, "yes"), text(votes, "no")) : words;
+    }
+
+    /** Whether a drafting committee did it, and not its assembly. */
+    private static boolean isOfCommittee(JsonObject data) {
+        return data.getOrDefault("committee", JsonValue.FALSE).equals(JsonValue.TRUE);
     }
 
     private static String text(JsonObject data, String field) {

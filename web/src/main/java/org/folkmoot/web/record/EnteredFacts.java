@@ -33,7 +33,7 @@ public class EnteredFacts {
             "day", "place", "present", "votes", "decidedWith", "reason");
     /** Said elsewhere on the page, or said already by another field in words. */
     private static final Set<String> UNSAID = Set.of("awaits", "assembly", "terms", "termsDigest", "memberHashes", "presentHashes", "people", "memberHash",
-            "counted", "fell");
+            "counted", "fell", "recalled");
     /** What the record does not hold, since it would tell who is a member (R21). */
     private static final List<String> FOR_SIGNERS = List.of("person", "enterprise");
     private static final Set<String> DIGESTS = Set.of("digest", "versionDigest");

@@ -12,6 +12,7 @@ import org.folkmoot.ejb.record.RecordRows;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.web.faces.Refusals;
 import org.folkmoot.web.faces.Words;
+import org.folkmoot.web.motion.MyCommittees;
 import org.folkmoot.web.people.MyOffices;
 import org.folkmoot.web.people.Visitor;
 
@@ -31,6 +32,8 @@ public class WaitingEntry {
     private Visitor visitor;
     @Inject
     private MyOffices offices;
+    @Inject
+    private MyCommittees committees;
     private EntryRow entry;
     private AwaitingRow row;
     private Optional<String> refused;
@@ -45,6 +48,12 @@ public class WaitingEntry {
     String againstSigning() {
         if (row == null) {
             return Words.say("record.sign.gone");
+        }
+        if (row.isOfCommittee() && row.signedBy().contains(visitor.getPerson())) {
+            return Words.say("record.sign.committee.own");
+        }
+        if (row.isOfCommittee() && !committees.in(row.assembly())) {
+            return Words.say("record.sign.committee.seat", row.assemblyName());
         }
         return isOwn() ? Words.say("record.sign.own") : refused().map(why -> Words.say("record.sign.refused", why)).orElse(null);
     }
@@ -80,7 +89,7 @@ public class WaitingEntry {
     }
 
     private boolean isSigner() {
-        return isFounding() ? elected() : offices.officer(row.assembly());
+        return isFounding() ? elected() : row.isOfCommittee() ? committees.in(row.assembly()) : offices.officer(row.assembly());
     }
 
     private boolean elected() {
@@ -98,6 +107,16 @@ public class WaitingEntry {
             return facts.of(entry);
         }
         return isFounding() ? facts.ofFounding(entry, row.act()) : facts.ofWaiting(entry, row.act());
+    }
+
+    /** How many of a drafting committee stand behind it, and how many it takes, in words; empty of what takes a second officer. */
+    public String getBehind() {
+        return row == null || !row.isOfCommittee() ? "" : Words.say("record.sign.committee", row.signedBy().size(), row.agree());
+    }
+
+    /** What a signature means. */
+    public String getWarning() {
+        return row != null && row.isOfCommittee() ? Words.say("record.sign.committee.warn", row.agree()) : Words.say("record.sign.warn");
     }
 
     public EntryRow getEntry() {

@@ -1,5 +1,6 @@
 package org.folkmoot.web.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ public final class RedlineHtml {
 
     /** Signs that make emphasis, code, links or headings in CommonMark. */
     private static final Pattern MARKS = Pattern.compile("[*_`\\[\\]#<>|]");
+    /** Whole rows of a table, but for the one that makes it a table. */
+    private static final Pattern ROWS = Pattern.compile("\\n?(?:\\|(?![-:| ]+(?:\\n|$))[^*_`\\[\\]#<>\\n]*\\|(?:\\n|$))+");
+    private static final Pattern TABLE = Pattern.compile("(?m)^\\|.*\\|$");
     private static final Pattern LINE_START = Pattern.compile("\\s*(?:[-+]|\\d{1,9}[.)])\\s+");
 
     private RedlineHtml() {
@@ -37,12 +41,13 @@ public final class RedlineHtml {
     }
 
     /**
-     * A body with its marks rendered: what is written as a list is read as one. A change that touches a mark itself is shown
-     * as it is written.
+     * A body with its marks rendered: what is written as a list is read as one, and a table as a table, with each changed cell
+     * marked. A change that touches a mark itself is shown as it is written, unless it is whole rows that come or go.
      */
-    public static String prose(List<Piece> pieces) {
-        if (pieces.stream().anyMatch(piece -> piece.kind() != Piece.Kind.EQUAL && MARKS.matcher(piece.text()).find())) {
-            return of(pieces);
+    public static String prose(List<Piece> told) {
+        List<Piece> pieces = byRows(told);
+        if (!isRendered(pieces)) {
+            return of(told);
         }
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
@@ -58,9 +63,50 @@ public final class RedlineHtml {
                 .replace("\uE003", "<del>" + sr("text.deleted")).replace("\uE004", "</del>");
     }
 
-    /** Only what changes, with a few words around it. */
+    /** The same, where a change within lines can as well be told of whole lines: rows come and go as a whole. */
+    private static List<Piece> byRows(List<Piece> told) {
+        List<Piece> pieces = new ArrayList<>(told);
+        for (int i = 1; i < pieces.size() - 1; i++) {
+            Piece before = pieces.get(i - 1);
+            Piece piece = pieces.get(i);
+            Piece after = pieces.get(i + 1);
+            String begun = before.text().substring(before.text().lastIndexOf('\n') + 1);
+            boolean slides = piece.kind() != Piece.Kind.EQUAL && before.kind() == Piece.Kind.EQUAL && after.kind() == Piece.Kind.EQUAL
+                    && begun.startsWith("|") && before.text().length() > begun.length() && piece.text().endsWith(begun) && piece.text().contains("\n");
+            if (slides) {
+                pieces.set(i - 1, new Piece(before.kind(), before.text().substring(0, before.text().length() - begun.length())));
+                pieces.set(i, new Piece(piece.kind(), begun + piece.text().substring(0, piece.text().length() - begun.length())));
+                pieces.set(i + 1, new Piece(after.kind(), begun + after.text()));
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isRendered(List<Piece> pieces) {
+        String before = "";
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            String after = i + 1 < pieces.size() ? pieces.get(i + 1).text() : "";
+            if (piece.kind() != Piece.Kind.EQUAL && MARKS.matcher(piece.text()).find() && !isRows(before, piece.text(), after)) {
+                return false;
+            }
+            before = piece.text();
+        }
+        return true;
+    }
+
+    /** Whether it is rows of a table, from the beginning of a line to the end of one. */
+    private static boolean isRows(String before, String text, String after) {
+        return ROWS.matcher(text).matches() && (before.isEmpty() || before.endsWith("\n") || text.startsWith("\n"))
+                && (after.isEmpty() || after.startsWith("\n") || text.endsWith("\n"));
+    }
+
+    /** Only what changes, with a few words around it; of a text with a table all of it, since no few words of a table can be read. */
     public static String near(String old, String next) {
         List<Piece> pieces = Redline.of(old, next, "en");
+        if ((TABLE.matcher(old).find() || TABLE.matcher(next).find()) && isRendered(byRows(pieces))) {
+            return prose(pieces);
+        }
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -81,6 +127,10 @@ public final class RedlineHtml {
         StringBuilder wrapped = new StringBuilder();
         for (String line : text.split("(?<=\n)")) {
             String words = line.stripTrailing();
+            if (words.startsWith("|")) {
+                wrapped.append(words.replaceAll("\\|[ ]*([^|]*[^| ])[ ]*(?=\\|)", "| " + from + "$1" + to + " ")).append(line.substring(words.length()));
+                continue;
+            }
             Matcher start = LINE_START.matcher(words);
             int at = start.lookingAt() && line.length() > words.length() ? start.end() : 0;
             wrapped.append(words.isEmpty() ? line

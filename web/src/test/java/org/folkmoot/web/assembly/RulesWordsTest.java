@@ -55,7 +55,7 @@ class RulesWordsTest {
         assertThat(said("LOCAL", "{'channels': ['IN_PERSON', 'MAIL'], 'noticeDays': 1, 'petition': '1/10', 'committee': ['a', 'b'], "
                 + "'calendar': 'DTSTART:20260105T190000Z RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR'}"))
                 .endsWith("People may vote by mail too. It meets on the last Friday of every second month. An agenda is published one day ahead. "
-                        + "A share of 1/10 of its members can call for an additional meeting by petition. It named a drafting committee of 2.");
+                        + "A share of 1/10 of its members can call for an additional meeting by petition. It named a drafting committee of 2, which may answer requests, publish versions, offer versions, withdraw offers in its place when 2 of them sign.");
         assertThat(said("CIRCLE", "{'calendar': 'DTSTART:20260105T190000Z RRULE:FREQ=WEEKLY;INTERVAL=3'}"))
                 .contains("It meets on Monday of every 3 weeks.");
         assertThat(said("CIRCLE", "{'calendar': 'DTSTART:20260105T190000Z RRULE:FREQ=DAILY'}")).contains("It meets by a calendar of its own.");

@@ -38,4 +38,23 @@ class RedlineHtmlTest {
         String far = "word ".repeat(60);
         assertThat(RedlineHtml.near(far + "old", far + "new")).contains("…").hasSizeLessThan(300);
     }
+
+    @Test
+    void shows_a_changed_table_as_a_table_with_its_changed_cells_marked() {
+        String old = "| Street | Hour |\n| --- | --- |\n| Mill Lane | nine |\n| Quay | ten |";
+        String cell = RedlineHtml.prose(old, old.replace("nine", "eight"));
+        assertThat(cell).contains("<table").contains("eight</ins>").contains("nine</del>").doesNotContain("|");
+        String row = RedlineHtml.prose(old, old + "\n| Ferry Road | noon |");
+        assertThat(row).contains("Ferry Road</ins>").contains("noon</ins>").doesNotContain("|");
+        assertThat(RedlineHtml.prose(old, old.replace("\n| Quay | ten |", ""))).contains("Quay</del>").contains("ten</del>").doesNotContain("|");
+        assertThat(RedlineHtml.prose(old, old.replace("| Quay", "| Ferry Road | noon |\n| Quay"))).contains("Ferry Road</ins>")
+                .contains("noon</ins>").doesNotContain("|");
+        assertThat(RedlineHtml.near(old, old.replace("nine", "eight"))).contains("<table").contains("eight</ins>");
+    }
+
+    @Test
+    void shows_a_table_as_it_is_written_where_its_columns_change() {
+        String old = "| Street | Hour |\n| --- | --- |\n| Quay | ten |";
+        assertThat(RedlineHtml.prose(old, "| Street | Hour | Who |\n| --- | --- | --- |\n| Quay | ten | Ada |")).contains("|");
+    }
 }
