@@ -107,6 +107,7 @@ final class RetoldMandates {
             case "recall" -> end(line.text("mandate"), "RECALLED", line);
             case "resign" -> end(line.text("mandate"), "RESIGNED", line);
             case "sign-recall" -> signed(line);
+            case "report" -> reported(line);
             case "end-membership" -> ((List<?>) line.data().get("fell")).forEach(id -> end((String) id, "FELL", line));
             default -> { }
         }
@@ -154,6 +155,15 @@ final class RetoldMandates {
         Optional<Told> named = Optional.ofNullable(mandates.get(id)).filter(Told::isOpen);
         findings.expect(named.isPresent(), "entry " + line.where() + " ends a mandate that is not open");
         named.ifPresent(one -> one.ending = how);
+    }
+
+    private void reported(Line line) {
+        Told under = mandates.get(line.text("mandate"));
+        if (under != null) {
+            pass(under.receiver, line.moment());
+        }
+        findings.expect(under != null && under.isOpen() && under.person.equals(line.actor()), "entry " + line.where()
+                + " is a report under a mandate that its author does not have (R7)");
     }
 
     private void fall() {

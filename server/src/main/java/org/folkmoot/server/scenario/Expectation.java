@@ -28,9 +28,9 @@ final class Expectation {
         return switch (subject) {
             case "proposal" -> Set.of("state", "version", "consenting", "reachedOn", "remaining", "inEffect", "suspended",
                     "clause", "text", "provenance", "digest");
-            case "assembly" -> Set.of("register");
+            case "assembly" -> Set.of("register", "reports");
             case "person" -> Set.of("seats", "notSeats");
-            case "comment" -> Set.of("text", "clause", "quote", "seat", "hidden");
+            case "comment" -> Set.of("text", "clause", "quote", "seat", "hidden", "title", "done");
             case "mandate" -> Set.of("ending", "against", "departs", "follows", "concessions");
             default -> Set.of("state", "version", "inVersion", "into");
         };
@@ -39,13 +39,27 @@ final class Expectation {
     /** The fields that do not hold; none if it is met. */
     List<Difference> differences(JsonObject expected) {
         if (expected.containsKey("assembly")) {
-            return register(expected);
+            List<Difference> differences = new ArrayList<>();
+            if (expected.containsKey("register")) {
+                differences.addAll(register(expected));
+            }
+            if (expected.containsKey("reports")) {
+                differences.addAll(compare(expected, Set.of("reports"), Conducts.reports(api.get("assemblies",
+                        expected.getString("assembly"), "reports"))));
+            }
+            return differences;
         }
         if (expected.containsKey("person")) {
             return seats(expected);
         }
         if (expected.containsKey("comment")) {
-            return compare(expected, fieldsOf("comment"), api.get("comments", expected.getString("comment")));
+            Set<String> asSaid = new TreeSet<>(fieldsOf("comment"));
+            asSaid.remove("done");
+            List<Difference> differences = new ArrayList<>(compare(expected, asSaid, api.get("comments", expected.getString("comment"))));
+            if (expected.containsKey("done")) {
+                differences.addAll(compare(expected, Set.of("done"), Conducts.done(api.get("reports", expected.getString("comment")))));
+            }
+            return differences;
         }
         if (expected.containsKey("mandate")) {
             Api.Answer answer = api.get("mandates", expected.getString("mandate"));
