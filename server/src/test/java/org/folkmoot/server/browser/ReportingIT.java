@@ -61,4 +61,17 @@ class ReportingIT {
             assertThat(imani.says()).contains(TOLD, "Then bring the paper on Thursday.", "Imani Walker");
         }
     }
+
+    @Order(3)
+    @Test
+    void a_delegate_sees_in_one_look_what_waits_what_is_new_and_what_they_were_told(Site site) {
+        try (Visitor marcus = site.visitor()) {
+            marcus.signIn("marcus-greene").open("/now");
+            assertThat(marcus.says()).contains("Waits for you as a delegate", "Neponset District has had no report on", "My mandates",
+                    "Roxbury → Neponset District", "Not a word of that is for bargaining", "New since you looked", "To countersign");
+            marcus.look("now-delegate");
+            marcus.press("I have seen this");
+            assertThat(marcus.says()).doesNotContain("New since you looked").contains("Waits for you as a delegate");
+        }
+    }
 }
