@@ -23,6 +23,8 @@ public class Amendment {
     private int base;
     private String assembly;
     private String person;
+    private String seat;
+    private boolean named;
     @Enumerated(EnumType.STRING)
     private AmendmentState state = AmendmentState.OPEN;
     @Column(name = "in_version")
@@ -64,6 +66,22 @@ public class Amendment {
         this.reason = reason;
         this.madeAt = madeAt;
         this.entry = entry;
+    }
+
+    /**
+     * Of a person's: where they speak from.
+     *
+     * @param assembly in which they have the seat
+     * @param byName   whether everyone may know who it is, because they speak as delegate or officer (R21)
+     */
+    public void spokenFrom(String assembly, boolean byName) {
+        seat = assembly;
+        named = byName;
+    }
+
+    /** Whether a person asks for it who is named to members only (R21). */
+    public boolean isUnnamed() {
+        return person != null && !named;
     }
 
     /** Takes it back, as its author can while it is open. */

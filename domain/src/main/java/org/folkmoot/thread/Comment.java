@@ -42,6 +42,8 @@ public class Comment {
     @Column(name = "made_at")
     private Instant madeAt;
     private long entry;
+    private String mandate;
+    private String title;
 
     protected Comment() {
     }
@@ -68,6 +70,13 @@ public class Comment {
         this.membersOnly = membersOnly;
         this.madeAt = madeAt;
         this.entry = entry;
+    }
+
+    /** Makes it a report of a delegate under that mandate. Its title never changes. */
+    public Comment reporting(String mandateId, String heading) {
+        mandate = mandateId;
+        title = heading;
+        return this;
     }
 
     /**
@@ -120,6 +129,11 @@ public class Comment {
 
     public String author() {
         return author;
+    }
+
+    /** Of a report, the mandate under which it was given; null of anything else. */
+    public String mandate() {
+        return mandate;
     }
 
     public boolean membersOnly() {

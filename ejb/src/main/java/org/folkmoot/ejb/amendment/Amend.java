@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.amendment.Amendment;
 import org.folkmoot.amendment.AmendmentState;
@@ -14,6 +16,7 @@ import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.assembly.Assemblies;
+import org.folkmoot.ejb.amendment.Voices.Voice;
 import org.folkmoot.ejb.assembly.Seats;
 import org.folkmoot.ejb.mandate.Conducts;
 import org.folkmoot.ejb.meeting.Decisions;
@@ -58,6 +61,8 @@ public class Amend implements ActKind {
     private Decisions decisions;
     @Inject
     private Conducts conducts;
+    @Inject
+    private Voices voices;
 
     @Override
     public String name() {
@@ -83,18 +88,33 @@ public class Amend implements ActKind {
         List<Change> said = settling.settled(fields, asked, proposal, under);
         List<Change> changes = of.isEmpty() ? said : fields.born("changes", () -> whole(text, under, said));
         Optional<Decision> decision = assembly.flatMap(author -> decisions.readIfTold(deposit, author, fields));
-        Deed deed = Deed.in(assembly.map(Assembly::id).orElse(proposal.home()), fields.read(), entry -> {
+        Optional<Voice> voice = assembly.isPresent() ? Optional.empty() : Optional.of(voices.of(by, proposal.home()));
+        boolean unnamed = voice.isPresent() && !voice.get().named();
+        Deed deed = Deed.in(assembly.map(Assembly::id).orElse(proposal.home()), unnamed ? said(fields, id, by, voice.get()) : fields.read(), entry -> {
             Amendment amendment = new Amendment(id, proposal.id(), base, assembly.map(Assembly::id).orElse(null),
                     assembly.isPresent() ? null : by, of.map(Amendment::id).orElse(null), Amended.apply(text, changes).digest(), reason,
                     deposit.now().at(), entry.id());
             amendments.add(amendment, changes, entry);
             rebasing.ontoNewest(amendment, proposal, entry);
             if (assembly.isEmpty()) {
+                amendment.spokenFrom(voice.get().seat(), voice.get().named());
                 conducts.amended(by, proposal.home(), id, Conduct.wanting(proposal.id(), changes), entry);
             }
         }).about(proposal.id()).with("changes", ChangeFields.written(said));
         of.ifPresent(amended -> deed.with("whole", ChangeFields.written(changes)));
+        if (unnamed) {
+            deed.unnamed();
+        }
         return assembly.map(author -> deed.by(author.id()).decided(decision)).orElse(deed);
+    }
+
+    /** What the record keeps where a member asks, whom it does not name: from where they speak, and a salted hash of their name (R21). */
+    private Map<String, Object> said(Fields fields, String id, String by, Voice voice) {
+        Map<String, Object> said = new LinkedHashMap<>(fields.read());
+        said.remove("by");
+        said.put("seat", voice.seat());
+        said.put("authorHash", em.find(Person.class, by).hashIn(id));
+        return said;
     }
 
     private Amendment amended(String id, Proposal proposal) {

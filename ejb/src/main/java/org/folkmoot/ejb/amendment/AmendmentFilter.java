@@ -7,7 +7,7 @@ import org.folkmoot.refusal.BadRequest;
 /**
  * Which amendments a list holds; null parts do not narrow it.
  *
- * @param by   its author, an assembly or a person
+ * @param by   its author, an assembly, or a person whom everyone may know (R21)
  * @param asks an assembly that asks for it: its author, or one that took it up or named it in an answer
  * @param at   an assembly on its way, or the home: amendments that somebody below it asks for
  * @param same only those identical to the amendment of this id

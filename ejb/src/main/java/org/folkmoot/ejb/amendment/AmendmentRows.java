@@ -21,13 +21,13 @@ import org.folkmoot.refusal.NotFound;
 public class AmendmentRows {
 
     private static final String AMENDMENT = """
-            SELECT m.id, m.proposal, m.base, COALESCE(m.assembly, m.person) author, a.name author_name,
+            SELECT m.id, m.proposal, m.base, COALESCE(m.assembly, m.person) author, COALESCE(a.name, IF(m.named = 1, pn.name, NULL)) author_name, m.named, m.seat, st.name seat_name,
                    m.assembly IS NOT NULL by_assembly, m.state, m.in_version, m.reason, m.made_at,
                    (SELECT COUNT(*) FROM amendment_change c WHERE c.amendment = m.id AND c.form = m.form) changes,
                    f.base asked_version, m.of_id, m.into_id, m.same_key, m.moved_to, w.did, w.reason answer_reason, w.at,
                    (SELECT e.committee FROM entry e WHERE e.id = w.entry) by_committee
             FROM amendment m JOIN proposal p ON p.id = m.proposal
-            LEFT JOIN assembly a ON a.id = m.assembly
+            LEFT JOIN assembly a ON a.id = m.assembly LEFT JOIN person pn ON pn.id = m.person LEFT JOIN assembly st ON st.id = m.seat
             LEFT JOIN amendment_form f ON f.amendment = m.id AND f.form = 1
             LEFT JOIN amendment_way w ON w.id = (SELECT MAX(l.id) FROM amendment_way l
               WHERE l.amendment = m.id AND l.assembly = p.home)
@@ -47,7 +47,8 @@ public class AmendmentRows {
                 AND t.did = 'TOOK_UP' WHERE x.proposal = ?
                UNION SELECT ra.amendment, r.assembly FROM amendment x JOIN response_amendment ra ON ra.amendment = x.id
                 JOIN response r ON r.id = ra.response WHERE x.proposal = ?
-               UNION SELECT x.id, s.assembly FROM amendment x JOIN membership s ON s.person = x.person AND s.until IS NULL
+               UNION SELECT x.id, x.seat FROM amendment x WHERE x.proposal = ? AND x.seat IS NOT NULL
+               UNION SELECT x.id, n.sender FROM amendment x JOIN mandate n ON n.person = x.person AND n.ended_at IS NULL AND x.named = 1
                 WHERE x.proposal = ?
                UNION SELECT up.amendment, c.parent FROM up JOIN constituency c ON c.child = up.assembly AND\s""" + Links.LIVE + """
               )
@@ -79,10 +80,10 @@ public class AmendmentRows {
         StringBuilder where = new StringBuilder("WHERE m.proposal = ? AND m.entry > ?");
         List<Object> arguments = new ArrayList<>(List.of(proposal, after));
         narrow(where, arguments, " AND m.state = ?", filter.state());
-        narrow(where, arguments, " AND COALESCE(m.assembly, m.person) = ?", filter.by());
+        narrow(where, arguments, " AND COALESCE(m.assembly, IF(m.named = 1, m.person, NULL)) = ?", filter.by());
         narrow(where, arguments, ASKS, filter.asks(), filter.asks(), filter.asks());
         if (filter.at() != null) {
-            narrow(where, arguments, AT, proposal, proposal, proposal, proposal, filter.at());
+            narrow(where, arguments, AT, proposal, proposal, proposal, proposal, proposal, filter.at());
         }
         narrow(where, arguments, " AND (m.base, m.same_key) = (SELECT o.base, o.same_key FROM amendment o WHERE o.id = ?)",
                 filter.same());
@@ -171,7 +172,8 @@ public class AmendmentRows {
                 row.text("author_name"), row.flag("by_assembly"), row.text("state"), row.integerOrNull("in_version"),
                 row.text("reason"), row.instant("made_at"), row.integer("changes"), row.integer("asked_version"),
                 row.text("of_id"), row.text("into_id"), row.text("same_key"), row.integerOrNull("moved_to"),
-                row.text("did"), row.text("answer_reason"), row.instant("at"), row.flag("by_committee"));
+                row.text("did"), row.text("answer_reason"), row.instant("at"), row.flag("by_committee"), row.flag("named"),
+                row.text("seat"), row.text("seat_name"));
     }
 
     private static AmendmentChangeRow change(Row row) {

@@ -35,8 +35,10 @@ public class Askers {
             + ") SELECT 1 FROM above WHERE id = ?2 AND id <> ?1";
     private static final String ABOVE_AN_ASKER = ", above (id) AS (SELECT c.parent FROM asker k JOIN constituency c ON c.child = k.id "
             + "AND " + Links.LIVE + Links.up("above") + ") SELECT 1 FROM above WHERE id = ?2";
-    private static final String AUTHOR_BELONGS_TO = "UNION SELECT s.assembly FROM behind b JOIN amendment m ON m.id = b.id "
-            + "JOIN membership s ON s.person = m.person AND s.until IS NULL";
+    /** Not by membership: who is on the way must not tell where a member is one (R21). */
+    private static final String AUTHOR_SPEAKS_FROM = "UNION SELECT m.seat FROM behind b JOIN amendment m ON m.id = b.id "
+            + "WHERE m.seat IS NOT NULL UNION SELECT n.sender FROM behind b JOIN amendment m ON m.id = b.id AND m.named = 1 "
+            + "JOIN mandate n ON n.person = m.person AND n.ended_at IS NULL";
 
     @PersistenceContext
     private EntityManager em;
@@ -63,7 +65,7 @@ public class Askers {
 
     /** Whether an assembly lies between the home and somebody who asks for the amendment, however many others do too. */
     public boolean isOnTheWay(String assembly, Amendment amendment, String home) {
-        String asker = BEHIND + ", asker (id) AS (" + AUTHORS_AND_TAKERS + ANSWERS + AUTHOR_BELONGS_TO + ")";
+        String asker = BEHIND + ", asker (id) AS (" + AUTHORS_AND_TAKERS + ANSWERS + AUTHOR_SPEAKS_FROM + ")";
         return isBelow(assembly, home) && !em.createNativeQuery(asker + ABOVE_AN_ASKER).setParameter(1, amendment.id())
                 .setParameter(2, assembly).getResultList().isEmpty();
     }

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.ejb.sql.Sql;
 
 /**
- * Who asked, of persons. The name is told of those who hold an office, to members of the same assembly, and to themself;
- * others learn only where the author is a member (R21).
+ * Who asked, of persons that are not named to everyone. The name is told to members of the same assembly, and to themself (R21).
  */
 @Stateless
 public class AuthorRows {
@@ -24,13 +23,10 @@ public class AuthorRows {
      */
     public Map<String, AuthorRow> authors(Collection<String> persons, String reader) {
         return persons.isEmpty() ? Map.of() : sql.list("""
-                SELECT p.id, IF(p.id = ? OR EXISTS (SELECT 1 FROM office o WHERE o.person = p.id AND o.ended_at IS NULL)
-                    OR EXISTS (SELECT 1 FROM membership s JOIN membership r ON r.assembly = s.assembly AND r.open = 1
-                               WHERE s.person = p.id AND s.until IS NULL AND r.person = ?), p.name, NULL) name,
-                  (SELECT a.name FROM membership s JOIN assembly a ON a.id = s.assembly
-                   WHERE s.person = p.id AND s.until IS NULL ORDER BY s.assembly LIMIT 1) member_of
+                SELECT p.id, IF(p.id = ? OR EXISTS (SELECT 1 FROM membership s JOIN membership r ON r.assembly = s.assembly AND r.open = 1
+                               WHERE s.person = p.id AND s.until IS NULL AND r.person = ?), p.name, NULL) name
                 FROM person p WHERE p.id IN (?*)""",
-                row -> new AuthorRow(row.text("id"), row.text("name"), row.text("member_of")), reader, reader, persons)
+                row -> new AuthorRow(row.text("id"), row.text("name")), reader, reader, persons)
                 .stream().collect(Collectors.toMap(AuthorRow::person, author -> author));
     }
 }

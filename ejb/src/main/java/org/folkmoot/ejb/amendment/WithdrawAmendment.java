@@ -58,6 +58,9 @@ public class WithdrawAmendment implements ActKind {
             seats.requireReach(deposit, assemblies.get(proposal.home()));
             seats.requireOneself(deposit, amendment.person());
             deed = Deed.in(proposal.home(), fields.read(), entry -> withdraw(amendment, stoodFor, proposal, entry));
+            if (amendment.isUnnamed()) {
+                deed.unnamed();
+            }
         }
         amendment.state().to(AmendmentState.WITHDRAWN);
         return deed.about(amendment.proposal());

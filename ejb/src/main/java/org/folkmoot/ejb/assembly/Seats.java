@@ -100,6 +100,11 @@ public class Seats {
         });
     }
 
+    /** Whether everyone may know that a person drafts for an assembly: a delegate to it, or its officer, and no mere member (R21). */
+    public boolean isPublicIn(Deposit deposit, String person, Assembly assembly) {
+        return assembly instanceof NonLocalAssembly || !offices(deposit, person, assembly).isEmpty();
+    }
+
     /** Refuses a person who is no member there, and no delegate sent there (R6, R7). */
     public void requireSeat(String person, Assembly assembly) {
         people.hold(person);

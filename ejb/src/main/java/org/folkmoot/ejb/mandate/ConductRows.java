@@ -40,6 +40,21 @@ public class ConductRows {
                 ConductRows::conduct, mandate, before, slice.oneMore()), slice.limit(), ConductRow::entry);
     }
 
+    /** What was done under a mandate between one report and the one before it, the latest first; 500 at most. */
+    public List<ConductRow> before(String mandate, String report) {
+        return sql.list("SELECT " + COLUMNS + TABLES + """
+                JOIN comment r ON r.id = ? WHERE c.mandate = ? AND c.entry < r.entry AND c.entry > COALESCE(
+                  (SELECT MAX(b.entry) FROM comment b WHERE b.mandate = r.mandate AND b.entry < r.entry), 0)
+                ORDER BY c.entry DESC LIMIT 500""", ConductRows::conduct, report, mandate);
+    }
+
+    /** What was done under a mandate since the last report, the latest first; 500 at most. */
+    public List<ConductRow> sinceReport(String mandate) {
+        return sql.list("SELECT " + COLUMNS + TABLES + """
+                WHERE c.mandate = ? AND c.entry > COALESCE((SELECT MAX(b.entry) FROM comment b WHERE b.mandate = c.mandate), 0)
+                ORDER BY c.entry DESC LIMIT 500""", ConductRows::conduct, mandate);
+    }
+
     /** What went against a must or must-not, or gave way, under each of several mandates: the latest 20 of each, the latest first. */
     public List<ConductRow> remarkable(Collection<String> mandates) {
         return sql.list("SELECT * FROM (SELECT " + COLUMNS + ", c.entry place, ROW_NUMBER() OVER (PARTITION BY c.mandate ORDER BY c.entry DESC) "

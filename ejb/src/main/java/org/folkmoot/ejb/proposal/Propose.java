@@ -57,10 +57,12 @@ public class Propose implements ActKind {
             throw new Conflict("refusal.id-taken", id);
         }
         Optional<Decision> decision = decisions.readIfTold(deposit, home, fields);
-        return Deed.in(home.id(), fields.read(), entry -> {
+        Deed deed = Deed.in(home.id(), fields.read(), entry -> {
             em.persist(new Proposal(id, home.id(), draft, deposit.now().at()));
             em.flush();
             deposit.person().ifPresent(person -> conducts.proposed(person, home.id(), id, entry));
         }).about(id).decided(decision);
+        boolean named = deposit.person().isEmpty() || seats.isPublicIn(deposit, deposit.person().get(), home);
+        return named ? deed : deed.unnamed();
     }
 }

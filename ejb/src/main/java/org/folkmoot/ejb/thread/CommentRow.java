@@ -17,14 +17,20 @@ import java.time.Instant;
  * @param wordings     how many wordings it had
  * @param editedAt     when it was last worded anew; null if never
  * @param hiddenReason why it is hidden; null while it is not
+ * @param mandate      of a delegate's report, the mandate under which it was given; its seat is the assembly it leads to
+ * @param title        of a report; null while it is hidden
  */
 public record CommentRow(String id, String proposal, Integer version, String clause, String quote, String amendment,
         String assembly, String assemblyName, String seat, String seatName, String by, String byName, boolean own,
         String answers, String root, String text, int wordings, Instant madeAt, Instant editedAt, Instant hiddenAt,
-        String hiddenReason) {
+        String hiddenReason, String mandate, String title) {
 
     public boolean isHidden() {
         return hiddenAt != null;
+    }
+
+    public boolean isReport() {
+        return mandate != null;
     }
 
     public boolean isAnswer() {

@@ -25,9 +25,9 @@ public class CommentRows {
     private static final String COMMENT = """
             SELECT c.id, c.proposal, c.version, c.clause, c.quote, c.amendment, c.assembly, a.name assembly_name, c.seat,
                    s.name seat_name, c.reply_to, c.root, c.wordings, c.made_at, c.hidden_at, c.hidden_reason,
-                   IF(c.hidden_at IS NULL, t.text, NULL) text, IF(c.wordings > 1, t.made_at, NULL) edited_at,
+                   IF(c.hidden_at IS NULL, t.text, NULL) text, IF(c.hidden_at IS NULL, c.title, NULL) title, c.mandate, IF(c.wordings > 1, t.made_at, NULL) edited_at,
                    c.author = ? own,
-                   IF(c.author = ?
+                   IF(c.author = ? OR c.mandate IS NOT NULL
                       OR EXISTS (SELECT 1 FROM office o WHERE o.person = c.author AND o.ended_at IS NULL)
                       OR EXISTS (SELECT 1 FROM membership m JOIN membership f ON f.assembly = m.assembly AND f.open = 1
                                  WHERE m.person = c.author AND m.open = 1 AND f.person = ?), c.author, NULL) author,
@@ -39,7 +39,8 @@ public class CommentRows {
     private static final String FOR_READER = """
              AND (c.assembly IS NULL
                   OR c.members_only = 0 AND COALESCE(JSON_VALUE(a.rules, '$.deliberation'), 'PUBLIC') <> 'MEMBERS'
-                  OR EXISTS (SELECT 1 FROM membership r WHERE r.assembly = c.assembly AND r.person = ? AND r.open = 1))
+                  OR EXISTS (SELECT 1 FROM membership r WHERE r.assembly = c.assembly AND r.person = ? AND r.open = 1)
+                  OR EXISTS (SELECT 1 FROM mandate r WHERE r.receiver = c.assembly AND r.person = ? AND r.open = 1))
             """;
 
     @Inject
@@ -62,7 +63,7 @@ public class CommentRows {
             narrow(where, arguments, "c.assembly", filter.assembly());
         }
         where.append(FOR_READER);
-        arguments.add(name(reader));
+        arguments.addAll(List.of(name(reader), name(reader)));
         if (!slice.after().isEmpty()) {
             long[] last = place(slice.after());
             where.append(" AND c.root_entry <= ? AND (c.root_entry < ? OR c.entry > ?)");
@@ -89,7 +90,39 @@ public class CommentRows {
     /** The comment of that id, or a refusal, also where it is not for this reader. */
     public CommentRow comment(String id, String reader) {
         return sql.one(COMMENT + "WHERE c.id = ?" + FOR_READER, CommentRows::comment, name(reader), name(reader), name(reader),
-                Ids.existing("comment", id), name(reader)).orElseThrow(() -> new NotFound("comment", id));
+                Ids.existing("comment", id), name(reader), name(reader)).orElseThrow(() -> new NotFound("comment", id));
+    }
+
+    /** The report of that id, or a refusal likewise. */
+    public CommentRow report(String id, String reader) {
+        CommentRow report = comment(Ids.existing("report", id), reader);
+        if (!report.isReport()) {
+            throw new NotFound("report", id);
+        }
+        return report;
+    }
+
+    /** The reports that an assembly's delegates gave it, the latest first; two statements from the second page on. */
+    public Page<CommentRow> reports(String assembly, String reader, Slice slice) {
+        long before = slice.after().isEmpty() ? Long.MAX_VALUE : sql.one("SELECT entry FROM comment WHERE id = ? AND assembly = ? "
+                + "AND report = 1", row -> row.number("entry"), slice.after(), assembly)
+                .orElseThrow(() -> new BadRequest("after", "is the id of a report to this assembly"));
+        return Page.of(sql.list(COMMENT + "WHERE c.assembly = ? AND c.report = 1 AND c.entry < ?" + FOR_READER
+                + " ORDER BY c.entry DESC LIMIT ?", CommentRows::comment, name(reader), name(reader), name(reader), assembly, before,
+                name(reader), name(reader), slice.oneMore()), slice.limit(), CommentRow::id);
+    }
+
+    /** The reports given under one mandate, the latest first; 50 at most. */
+    public List<CommentRow> reportsUnder(String mandate, String reader) {
+        return sql.list(COMMENT + "WHERE c.mandate = ?" + FOR_READER + " ORDER BY c.entry DESC LIMIT 50", CommentRows::comment,
+                name(reader), name(reader), name(reader), mandate, name(reader), name(reader));
+    }
+
+    /** What was said under a report, in the order in which it was said; 500 at most. The caller has seen to it that the reader may. */
+    public List<CommentRow> under(CommentRow report, String reader) {
+        return sql.list(COMMENT + "WHERE c.assembly = ? AND c.root_entry = (SELECT r.entry FROM comment r WHERE r.id = ?) AND c.id <> ?"
+                + FOR_READER + " ORDER BY c.entry LIMIT 500", CommentRows::comment, name(reader), name(reader), name(reader),
+                report.assembly(), report.id(), report.id(), name(reader), name(reader));
     }
 
     /** Those of these comments that are for this reader, by id; one statement, or none for none. */
@@ -122,6 +155,6 @@ public class CommentRows {
                 row.text("quote"), row.text("amendment"), row.text("assembly"), row.text("assembly_name"), row.text("seat"),
                 row.text("seat_name"), author, author == null ? null : row.text("author_name"), row.flag("own"),
                 row.text("reply_to"), row.text("root"), row.text("text"), row.integer("wordings"), row.instant("made_at"),
-                row.instant("edited_at"), row.instant("hidden_at"), row.text("hidden_reason"));
+                row.instant("edited_at"), row.instant("hidden_at"), row.text("hidden_reason"), row.text("mandate"), row.text("title"));
     }
 }

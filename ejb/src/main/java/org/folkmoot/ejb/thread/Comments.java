@@ -36,6 +36,11 @@ class Comments {
             String salt = Secrets.salt();
             return new Wording(text, salt, Digest.sha256Hex(salt + text));
         }
+
+        /** Likewise of words that go with it. */
+        String hashOf(String other) {
+            return Digest.sha256Hex(salt + other);
+        }
     }
 
     /** The comment, locked. */

@@ -14,8 +14,8 @@ import org.folkmoot.refusal.BrokenRule;
 import org.folkmoot.refusal.Rule;
 import org.folkmoot.thread.Comment;
 
-/** {@code edit-comment}: its author words it anew, from a seat as when saying it (R6, R7); every earlier wording stays
- * readable (R20). */
+/** {@code edit-comment}: its author words it anew, from a seat as when saying it, a report under the mandate that it was
+ * given under (R6, R7); every earlier wording stays readable (R20). */
 @ApplicationScoped
 public class EditComment implements ActKind {
 
@@ -25,6 +25,8 @@ public class EditComment implements ActKind {
     private Seats seats;
     @Inject
     private Speakers speakers;
+    @Inject
+    private Reporters reporters;
 
     @Override
     public String name() {
@@ -41,7 +43,11 @@ public class EditComment implements ActKind {
         }
         Assembly keeper = comments.keeperOf(comment.place());
         seats.requireReach(deposit, keeper);
-        speakers.seat(person, comment.place(), keeper, null);
+        if (comment.mandate() == null) {
+            speakers.seat(person, comment.place(), keeper, null);
+        } else {
+            reporters.requireOwn(deposit, reporters.get(comment.mandate()));
+        }
         return Deed.in(keeper.id(), Map.of("comment", comment.id(), "textHash", wording.hash()),
                 entry -> comments.keep(comment, comment.reword(person), wording, deposit)).unnamed();
     }

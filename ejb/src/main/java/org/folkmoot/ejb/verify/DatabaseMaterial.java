@@ -73,6 +73,7 @@ final class DatabaseMaterial {
             List<Line> lines = lines(connection);
             List<String> faults = faults(connection);
             faults.addAll(wordings(connection, lines));
+            faults.addAll(titles(connection, lines));
             return new Verification.Material(lines, heads(connection), versions(connection), offers(connection),
                     amendments(connection), belows(connection), mandates(connection), conducts(connection), committees(connection),
                     proposed(connection), faults);
@@ -199,7 +200,7 @@ final class DatabaseMaterial {
     private static List<String> wordings(Connection connection, List<Line> lines) throws SQLException {
         Map<String, List<String>> recorded = new TreeMap<>();
         lines.stream().filter(line -> line.data().containsKey("textHash")).forEach(line -> recorded
-                .computeIfAbsent(line.text(line.act().equals("comment") ? "id" : "comment"), one -> new ArrayList<>())
+                .computeIfAbsent(line.text(line.data().containsKey("comment") ? "comment" : "id"), one -> new ArrayList<>())
                 .add(line.text("textHash")));
         List<String> faults = new ArrayList<>();
         each(connection, "SELECT comment, number, text, salt FROM comment_text ORDER BY comment, number", row -> {
@@ -207,6 +208,20 @@ final class DatabaseMaterial {
             int number = row.getInt("number");
             if (number > hashes.size() || !hashes.get(number - 1).equals(Digest.sha256Hex(row.getString("salt") + row.getString("text")))) {
                 faults.add("wording " + number + " of comment " + row.getString("comment") + " is not the one that the record names");
+            }
+        });
+        return faults;
+    }
+
+    /** A report's title is the one that the record holds a hash of, with the salt of its first wording. */
+    private static List<String> titles(Connection connection, List<Line> lines) throws SQLException {
+        Map<String, String> recorded = new TreeMap<>();
+        lines.stream().filter(line -> line.data().containsKey("titleHash")).forEach(line -> recorded.put(line.text("id"), line.text("titleHash")));
+        List<String> faults = new ArrayList<>();
+        each(connection, "SELECT c.id, c.title, t.salt FROM comment c JOIN comment_text t ON t.comment = c.id AND t.number = 1 "
+                + "WHERE c.mandate IS NOT NULL", row -> {
+            if (!Digest.sha256Hex(row.getString("salt") + row.getString("title")).equals(recorded.get(row.getString("id")))) {
+                faults.add("the title of report " + row.getString("id") + " is not the one that the record names");
             }
         });
         return faults;

@@ -124,6 +124,7 @@ final class RetoldMandates {
                     recalled.forEach(id -> end((String) id, "RECALLED", line));
                 }
             }
+            case "report" -> reported(line);
             default -> { }
         }
         fall();
@@ -187,6 +188,15 @@ final class RetoldMandates {
         Optional<Told> named = Optional.ofNullable(mandates.get(id)).filter(Told::isOpen);
         findings.expect(named.isPresent(), "entry " + line.where() + " ends a mandate that is not open");
         named.ifPresent(one -> one.ending = how);
+    }
+
+    private void reported(Line line) {
+        Told under = mandates.get(line.text("mandate"));
+        if (under != null) {
+            pass(under.receiver, line.moment());
+        }
+        findings.expect(under != null && under.isOpen() && under.person.equals(line.actor()), "entry " + line.where()
+                + " is a report under a mandate that its author does not have (R7)");
     }
 
     private void fall() {

@@ -27,6 +27,22 @@ final class Conducts {
         return new Api.Answer(mandate.status(), told.build());
     }
 
+    /** What was done between a report and the one before it, by amendments. */
+    static Api.Answer done(Api.Answer report) {
+        return !report.ok() ? report : new Api.Answer(report.status(), Json.createObjectBuilder().add("done", amendments(
+                report.body().getJsonArray("conduct").getValuesAs(JsonObject.class), one -> !one.isNull("amendment"))).build());
+    }
+
+    /** The reports of a list, by their ids. */
+    static Api.Answer reports(Api.Answer list) {
+        if (!list.ok()) {
+            return list;
+        }
+        JsonArrayBuilder ids = Json.createArrayBuilder();
+        list.body().getJsonArray("reports").getValuesAs(JsonObject.class).forEach(one -> ids.add(one.getString("id")));
+        return new Api.Answer(list.status(), Json.createObjectBuilder().add("reports", ids).build());
+    }
+
     private static JsonArray amendments(List<JsonObject> conduct, Predicate<JsonObject> which) {
         JsonArrayBuilder ids = Json.createArrayBuilder();
         conduct.stream().filter(which).map(one -> one.getString("amendment")).distinct().forEach(ids::add);

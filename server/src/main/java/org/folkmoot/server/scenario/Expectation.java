@@ -28,9 +28,9 @@ final class Expectation {
         return switch (subject) {
             case "proposal" -> Set.of("state", "version", "consenting", "reachedOn", "remaining", "inEffect", "suspended",
                     "clause", "text", "provenance", "digest");
-            case "assembly" -> Set.of("register", "committee");
+            case "assembly" -> Set.of("register", "committee", "reports");
             case "person" -> Set.of("seats", "notSeats");
-            case "comment" -> Set.of("text", "clause", "quote", "seat", "hidden");
+            case "comment" -> Set.of("text", "clause", "quote", "seat", "hidden", "title", "done");
             case "mandate" -> Set.of("ending", "against", "departs", "follows", "concessions");
             default -> Set.of("state", "version", "inVersion", "into", "proposed");
         };
@@ -45,7 +45,13 @@ final class Expectation {
             return seats(expected);
         }
         if (expected.containsKey("comment")) {
-            return compare(expected, fieldsOf("comment"), api.get("comments", expected.getString("comment")));
+            Set<String> asSaid = new TreeSet<>(fieldsOf("comment"));
+            asSaid.remove("done");
+            List<Difference> differences = new ArrayList<>(compare(expected, asSaid, api.get("comments", expected.getString("comment"))));
+            if (expected.containsKey("done")) {
+                differences.addAll(compare(expected, Set.of("done"), Conducts.done(api.get("reports", expected.getString("comment")))));
+            }
+            return differences;
         }
         if (expected.containsKey("mandate")) {
             Api.Answer answer = api.get("mandates", expected.getString("mandate"));
@@ -117,6 +123,9 @@ final class Expectation {
         List<Difference> found = new ArrayList<>(expected.containsKey("register") ? register(expected) : List.of());
         if (expected.containsKey("committee")) {
             found.addAll(compare(expected, Set.of("committee"), api.get("assemblies", expected.getString("assembly"))));
+        }
+        if (expected.containsKey("reports")) {
+            found.addAll(compare(expected, Set.of("reports"), Conducts.reports(api.get("assemblies", expected.getString("assembly"), "reports"))));
         }
         return found;
     }

@@ -47,7 +47,8 @@ final class Language {
                 .mayHave("seats", listed(ASSEMBLY)).mayHave("notSeats", listed(ASSEMBLY))
                 .mayHave("comment", reference(COMMENT)).mayHave("quote", "hidden").mayHave("seat", reference(ASSEMBLY))
                 .mayHave("mandate", reference(MANDATE)).mayHave("ending").mayHave("against", listed(AMENDMENT))
-                .mayHave("departs", listed(AMENDMENT)).mayHave("follows", listed(AMENDMENT)).mayHave("concessions", listed(AMENDMENT)));
+                .mayHave("departs", listed(AMENDMENT)).mayHave("follows", listed(AMENDMENT)).mayHave("concessions", listed(AMENDMENT))
+                .mayHave("title").mayHave("done", listed(AMENDMENT)).mayHave("reports", listed(COMMENT)));
     }
 
     private Language() {
@@ -145,6 +146,8 @@ final class Language {
                 .mayHave("assembly", reference(ASSEMBLY)).mayHave("seat", reference(ASSEMBLY))
                 .mayHave("replyTo", reference(COMMENT));
         act("edit-comment").needs("comment", reference(COMMENT)).needs("text");
+        act("report").needs("id", maker(COMMENT)).needs("title", "text").mayHave("mandate", reference(MANDATE))
+                .mayHave("from", reference(ASSEMBLY)).mayHave("to", reference(ASSEMBLY)).mayHave("proposal", reference(PROPOSAL));
         decided("hide-comment").needs("comment", reference(COMMENT)).needs("reason");
         decided("show-comment").needs("comment", reference(COMMENT)).needs("reason");
         act("countersign").needs("entry", ENTRY);

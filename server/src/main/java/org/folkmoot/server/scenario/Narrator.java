@@ -80,6 +80,7 @@ final class Narrator {
             case "refuse-membership" -> text(act, "assembly") + " does not admit " + text(act, "person");
             case "mandate" -> text(act, "from") + " sends " + text(act, "person") + " to " + text(act, "to");
             case "recall" -> mandate(act) + " is recalled";
+            case "report" -> text(act, "as") + " reports: " + text(act, "title");
             case "resign" -> mandate(act) + " is given back";
             case "sign-recall" -> text(act, "as") + " signs for the recall of " + mandate(act);
             case "propose-answer" -> text(act, "as") + " proposes to answer " + text(act, "amendment") + " with " + text(act, "answer");

@@ -67,7 +67,9 @@ class NonsenseIT {
             Map.entry("request", List.of("/request/nothing?x=")), Map.entry("reply", List.of("/reply/nothing/roxbury/MEETS?from=")),
             Map.entry("asked", List.of("/asked/roxbury?x=")), Map.entry("merge", List.of("/merge/water-plan?with=")),
             Map.entry("delegates", List.of("/delegates/boston-city?x=")),
-            Map.entry("delegate", List.of("/delegate/marcus-greene-to-boston-city?after=")), Map.entry("mandate", List.of("/mandate/roxbury?x=")),
+            Map.entry("reports", List.of("/reports/roxbury?after=")), Map.entry("report", List.of("/report/nothing?x=")),
+            Map.entry("tell", List.of("/tell/marcus-greene-for-roxbury?edit=")),
+            Map.entry("delegate", List.of("/delegate/marcus-greene-for-roxbury?after=")), Map.entry("mandate", List.of("/mandate/roxbury?x=")),
             Map.entry("recall", List.of("/recall/nothing?x=")), Map.entry("admit", List.of("/admit/roxbury/nobody?x=")),
             Map.entry("members", List.of("/members/roxbury?x=")), Map.entry("membership", List.of("/membership/roxbury?x=")),
             Map.entry("account", List.of("/account?x=")), Map.entry("sign-in", List.of("/sign-in?to=")));

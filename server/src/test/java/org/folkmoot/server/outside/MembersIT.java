@@ -22,6 +22,8 @@ import org.folkmoot.text.Digest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * R21: the federation is public, its members are not. What anybody can read, in the export and in the records of assemblies, is
@@ -52,12 +54,45 @@ class MembersIT {
         act(history, "'do': 'found-local', 'id': 'two', 'name': 'Two', 'members': ['quirina', 'sigismund', 'thaddeus'], 'in': 'f', 'parent': 'n'");
         act(history, "'do': 'found-circle', 'id': 'ring', 'name': 'Ring', 'within': 'one', 'kind': 'INTEREST', 'members': ['quirina', 'ragnhild']");
         act(history, "'do': 'meeting', 'id': 'one', 'assembly': 'one', 'place': 'Hall', 'present': ['quirina', 'ragnhild', 'sigismund']");
+        asks(history);
         assertThat(api.post(JsonValue.EMPTY_JSON_OBJECT, "imports", history, "seal").ok()).isTrue();
         JsonObject account = Json.createObjectBuilder().add("id", "quirina").add("password", PASSWORD).build();
         assertThat(api.post(account, "accounts").ok()).isTrue();
         JsonObject signIn = Json.createObjectBuilder().add("name", "quirina").add("password", PASSWORD).add("label", "phone").build();
         token = api.post(signIn, "tokens").body().getString("token");
+        speaks();
         export = anybody("api/export");
+    }
+
+    /** What members ask for in their own names: it shapes a text, is taken back, and is talked about. */
+    private static void asks(String history) {
+        act(history, "'do': 'propose', 'id': 'plan', 'home': 'n', 'title': 'P', 'clauses': [{'id': 'c1', 'text': 'One.'}, {'id': 'c2', 'text': 'Two.'}]");
+        act(history, "'do': 'publish', 'proposal': 'plan', 'version': 1");
+        amend(history, "a-merged", "ragnhild", "");
+        amend(history, "a-taken-back", "thaddeus", ", 'as': 'thaddeus'");
+        act(history, "'do': 'withdraw-amendment', 'amendment': 'a-taken-back', 'as': 'thaddeus'");
+        act(history, "'do': 'answer-amendment', 'amendment': 'a-merged', 'answer': 'ACCEPT', 'by': 'n', 'reason': 'Good.'");
+        act(history, "'do': 'publish', 'proposal': 'plan', 'version': 2, 'merge': ['a-merged']");
+        act(history, "'do': 'offer', 'proposal': 'plan', 'version': 2, 'threshold': {'assemblies': {'atLeast': 2}}");
+        act(history, "'do': 'propose', 'id': 'own', 'home': 'two', 'as': 'sigismund', 'title': 'O', 'clauses': [{'id': 'c1', 'text': 'One.'}]");
+        act(history, "'do': 'comment', 'id': 'said', 'as': 'ragnhild', 'amendment': 'a-merged', 'text': 'Mine.'");
+    }
+
+    private static void amend(String history, String id, String by, String more) {
+        act(history, "'do': 'amend', 'id': '%s', 'proposal': 'plan', 'version': 1, 'by': '%s', 'reason': 'r', "
+                + "'changes': [{'op': 'REPLACE', 'clause': 'c1', 'text': 'Other %s.'}]%s", id, by, id, more);
+    }
+
+    /** The same live, by a member who has an account. */
+    private static void speaks() throws Exception {
+        for (String act : List.of("{'do': 'amend', 'id': 'a-live', 'proposal': 'plan', 'version': 2, 'by': 'quirina', 'reason': 'r', "
+                + "'changes': [{'op': 'DELETE', 'clause': 'c2'}]}",
+                "{'do': 'propose', 'id': 'draft', 'home': 'one', 'title': 'D', 'clauses': [{'id': 'c1', 'text': 'One.'}]}")) {
+            var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(jar.uri().resolve("api/acts"))
+                    .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(act.replace('\'', '"'))).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
     }
 
     @AfterAll
@@ -99,6 +134,42 @@ class MembersIT {
                 assertThat(line).doesNotContain(person).doesNotContain(name(person));
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api/proposals/plan", "api/proposals/plan/amendments", "api/proposals/plan/amendments?at=one",
+        "api/proposals/plan/provenance", "api/proposals/plan/board", "api/proposals/plan/thread", "api/proposals/plan/forecast",
+        "api/proposals/plan/versions", "api/proposals/plan/versions/2", "api/proposals/plan/comments", "api/proposals/own/thread",
+        "api/proposals/draft/thread", "api/amendments/a-merged", "api/amendments/a-taken-back", "api/amendments/a-live",
+        "api/comments/said", "api/assemblies/n/record", "api/assemblies/one/record", "api/assemblies/two/record", "api/assemblies/n/delegates",
+        "api/assemblies/one/requests", "proposal/plan", "proposal/plan/changes", "proposal/plan/requests", "proposal/plan/thread",
+        "proposal/plan/discussion", "request/a-merged", "request/a-live", "merge/plan", "asked/one", "assembly/n", "delegates/n"})
+    void what_a_member_asks_for_names_nobody(String path) throws Exception {
+        String shown = anybody(path);
+        for (String person : PEOPLE) {
+            assertThat(shown).as(path).doesNotContain(person).doesNotContain(name(person));
+        }
+    }
+
+    /** Neither by asking for a person, nor by asking from where they come. */
+    @Test
+    void no_filter_tells_who_asked_or_where_they_are_members() throws Exception {
+        assertThat(anybody("api/proposals/plan/amendments?by=ragnhild")).contains("\"amendments\":[]");
+        assertThat(anybody("api/proposals/plan/amendments?by=quirina")).contains("\"amendments\":[]");
+        assertThat(anybody("api/proposals/plan/amendments?at=one")).contains("a-live", "a-merged").doesNotContain("a-taken-back");
+        assertThat(anybody("api/proposals/plan/amendments?at=two")).as("where quirina is a member too").doesNotContain("a-live");
+    }
+
+    @Test
+    void a_member_is_told_who_asked_in_their_own_assembly_and_that_somebody_did_in_another() throws Exception {
+        assertThat(read("api/amendments/a-merged")).contains("\"by\":\"ragnhild\"", name("ragnhild"));
+        assertThat(read("api/amendments/a-live")).contains("\"by\":\"quirina\"");
+        assertThat(anybody("api/amendments/a-merged")).contains("\"by\":null", "\"seat\":\"one\"", "\"seatName\":\"One\"");
+    }
+
+    private static String read(String path) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(jar.uri().resolve(path)).header("Authorization", "Bearer " + token)
+                .build(), BodyHandlers.ofString()).body();
     }
 
     @Test

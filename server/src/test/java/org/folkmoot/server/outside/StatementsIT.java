@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.folkmoot.server.scenario.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +59,7 @@ class StatementsIT {
         act(history, "'do': 'person', 'id': '%s-x', 'name': 'X'", name);
         act(history, "'do': 'office', 'person': '%s-x', 'assembly': '%s-0', 'office': 'RECORDER'", name, name);
         act(history, "'do': 'admit', 'person': '%s-x', 'assembly': '%s-0'", name, name);
+        act(history, "'do': 'mandate', 'id': '%s-m', 'person': '%s-x', 'from': '%s-0', 'to': '%s-n'", name, name, name, name);
         act(history, "'do': 'comment', 'as': '%s-x', 'id': '%s-said', 'proposal': '%s-p0', 'text': 'Two?'", name, name, name);
         act(history, "'do': 'amend', 'id': '%s-own', 'proposal': '%s-p0', 'version': 2, 'by': '%s-x', 'as': '%s-x', 'reason': 'r', "
                 + "'changes': [{'op': 'REPLACE', 'clause': 'c', 'text': 'Three.'}]", name, name, name, name);
@@ -87,7 +89,11 @@ class StatementsIT {
     }
 
     private int statements(String path) throws Exception {
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(jar.uri().resolve(path)).build(), BodyHandlers.ofString());
+        return statements(path, HttpRequest.newBuilder(jar.uri().resolve(path)));
+    }
+
+    private int statements(String path, HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         String told = answer.headers().firstValue("Server-Timing").orElseThrow(() -> new AssertionError(path + " tells no count"));
         return Integer.parseInt(told.replaceAll("\\D", ""));
@@ -102,12 +108,27 @@ class StatementsIT {
         "api/proposals/%s-p0/amendments", "api/proposals/%s-p0/offers", "api/proposals/%s-p0/responses", "api/proposals/%s-p0/tally",
         "api/proposals/%s-p0/thread", "api/proposals/%1$s-p0/thread?level=LOCAL&assembly=%1$s-0&clause=c", "api/proposals/%s-p0/provenance", "api/proposals/%s-p0/board", "api/proposals/%s-p0/forecast",
         "api/proposals/%s-p0/submissions", "api/assemblies/%s-n/submissions", "api/assemblies/%s-0/requests", "api/amendments/%s-a0",
-        "api/people/%s-x", "assembly/%s-n", "assembly/%s-0", "register/%s-0", "?federation=%s-f"})
+        "api/people/%s-x", "api/mandates/%s-m", "api/assemblies/%s-0/reports", "delegate/%s-m", "delegates/%s-n", "assembly/%s-n", "assembly/%s-0", "register/%s-0", "?federation=%s-f"})
     void takes_as_many_statements_for_a_thousand_bodies_as_for_ten(String path) throws Exception {
         statements(path.formatted("s"));
         int few = statements(path.formatted("s"));
         int many = statements(path.formatted("b"));
         assertThat(many).as(path).isLessThanOrEqualTo(few + 1).isLessThan(MOST);
+    }
+
+    @Test
+    void what_waits_for_a_delegate_takes_twelve_at_most() throws Exception {
+        int few = statements("api/me/now", signedIn("s-x"));
+        int many = statements("api/me/now", signedIn("b-x"));
+        assertThat(many).isLessThanOrEqualTo(few).isLessThanOrEqualTo(A_PAGE);
+    }
+
+    private static HttpRequest.Builder signedIn(String person) {
+        String password = "a-password-of-" + person;
+        assertThat(api.post(Json.createObjectBuilder().add("id", person).add("password", password).build(), "accounts").ok()).isTrue();
+        String token = api.post(Json.createObjectBuilder().add("name", person).add("password", password).add("label", "phone").build(),
+                "tokens").body().getString("token");
+        return HttpRequest.newBuilder(jar.uri().resolve("api/me/now")).header("Authorization", "Bearer " + token);
     }
 
     @ParameterizedTest

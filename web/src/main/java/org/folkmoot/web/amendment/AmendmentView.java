@@ -29,9 +29,11 @@ public final class AmendmentView {
         shown.put("id", amendment.id());
         shown.put("proposal", amendment.proposal());
         shown.put("version", amendment.version());
-        shown.put("by", amendment.by());
+        shown.put("by", amendment.byPublicly());
         shown.put("byAssembly", amendment.byAssembly());
         shown.put("byName", amendment.byName());
+        shown.put("seat", amendment.seat());
+        shown.put("seatName", amendment.seatName());
         shown.put("state", amendment.state());
         shown.put("inVersion", amendment.inVersion());
         shown.put("reason", amendment.reason());

@@ -14,7 +14,7 @@ public final class AskView {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("amendment", ask.amendment().id());
         shown.put("proposal", ask.amendment().proposal());
-        shown.put("by", ask.amendment().by());
+        shown.put("by", ask.amendment().byPublicly());
         shown.put("askedIn", ask.round());
         shown.put("condition", ask.condition());
         shown.put("any", ask.any());

@@ -9,19 +9,19 @@ import org.folkmoot.web.faces.Words;
 /**
  * An amendment with its changes in words.
  *
- * @param author the person who asks; null where an assembly does
+ * @param author the person who asks, where not everyone may know who it is; else null
  */
 public record RequestView(AmendmentRow amendment, AuthorRow author, List<ChangeView> changes) {
 
-    /** Who asks: an assembly by name; a person by name where this reader may know it, else where that person is a member. */
+    /** Who asks: an assembly by name; a person by name where this reader may know it, else from which seat that person speaks. */
     public String by() {
-        if (author == null) {
-            return amendment.byName() == null ? Words.say("amendment.by.former") : amendment.byName();
+        if (amendment.byName() != null) {
+            return amendment.byName();
         }
-        if (author.name() != null) {
+        if (author != null && author.name() != null) {
             return author.name();
         }
-        return author.memberOf() == null ? Words.say("amendment.by.former") : Words.say("amendment.by.member", author.memberOf());
+        return amendment.seatName() == null ? Words.say("amendment.by.former") : Words.say("amendment.by.member", amendment.seatName());
     }
 
     /** What it asks for in a line, without the words themselves, and why. */

@@ -82,7 +82,7 @@ public class Requests {
         List<String> ids = rows.stream().map(AmendmentRow::id).toList();
         Map<String, List<AmendmentChangeRow>> changes = ids.isEmpty() ? Map.of() : amendments.changes(ids).stream()
                 .collect(Collectors.groupingBy(AmendmentChangeRow::amendment));
-        Map<String, AuthorRow> people = authors.authors(rows.stream().filter(row -> !row.byAssembly()).map(AmendmentRow::by)
+        Map<String, AuthorRow> people = authors.authors(rows.stream().filter(row -> row.byPublicly() == null).map(AmendmentRow::by)
                 .distinct().toList(), visitor.getPerson());
         return rows.stream().map(row -> new RequestView(row, people.get(row.by()), changes.getOrDefault(row.id(), List.of()).stream()
                 .map(change -> view(row, change)).toList())).toList();

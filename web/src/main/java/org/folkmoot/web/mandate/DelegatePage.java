@@ -11,6 +11,9 @@ import org.folkmoot.ejb.mandate.MandateRow;
 import org.folkmoot.ejb.mandate.MandateRows;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Slice;
+import org.folkmoot.ejb.thread.CommentRow;
+import org.folkmoot.ejb.thread.CommentRows;
+import org.folkmoot.web.people.Visitor;
 import org.omnifaces.cdi.Param;
 
 /** One mandate, also one that has ended: its instructions, and what the delegate did under it. */
@@ -28,6 +31,10 @@ public class DelegatePage {
     private MandateRows mandates;
     @Inject
     private ConductRows conducts;
+    @Inject
+    private CommentRows comments;
+    @Inject
+    private Visitor visitor;
     private DelegateView one;
     private Page<ConductRow> conduct;
 
@@ -41,6 +48,16 @@ public class DelegatePage {
 
     public DelegateView getOne() {
         return one;
+    }
+
+    /** What the delegate reported, as far as the visitor may read it. */
+    public List<CommentRow> getReports() {
+        return comments.reportsUnder(id, visitor.getPerson());
+    }
+
+    /** Whether the visitor is the delegate, and may report. */
+    public boolean isOwn() {
+        return one.mandate().isOpen() && one.mandate().person().equals(visitor.getPerson());
     }
 
     public List<ConductRow> getConduct() {

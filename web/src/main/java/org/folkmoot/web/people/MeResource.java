@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.folkmoot.ejb.act.Caller;
 import org.folkmoot.ejb.offer.OpenOffers;
+import org.folkmoot.ejb.mandate.Errands;
 import org.folkmoot.ejb.mandate.MandateRows;
 import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.record.RecordRows;
@@ -36,6 +37,9 @@ public class MeResource {
     private MandateRows mandates;
 
     @Inject
+    private Errands errands;
+
+    @Inject
     private Callers callers;
 
     @Inject
@@ -59,7 +63,11 @@ public class MeResource {
         return answers.personal(shown);
     }
 
-    /** For an officer: decisions that wait for a countersignature, and offers that the assembly has not answered. */
+    /**
+     * For an officer: decisions that wait for a countersignature, and offers that the assembly has not answered. For a delegate:
+     * the mandates, what those who sent them have not spoken of yet, what comes up to where they are sent, what is new, and
+     * where a report is due.
+     */
     @GET
     @Path("now")
     public Response now() {
@@ -67,6 +75,11 @@ public class MeResource {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("countersign", record.awaiting(person));
         shown.put("answer", offers.unanswered(person));
+        shown.put("mandates", mandates.ofPerson(person));
+        shown.put("conditions", errands.conditions(person));
+        shown.put("requests", errands.requests(person));
+        shown.put("reports", errands.due(person));
+        shown.put("fresh", errands.fresh(person));
         return answers.personal(shown);
     }
 }

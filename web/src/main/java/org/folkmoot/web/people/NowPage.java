@@ -37,6 +37,7 @@ public class NowPage {
     private List<Waiting> awaiting;
     private List<Waiting> entered;
     private List<OpenOfferRow> open;
+    private List<OfficeRow> offices;
 
     /**
      * A decision that waits for a second officer.
@@ -84,6 +85,14 @@ public class NowPage {
     }
 
     public List<OfficeRow> getOffices() {
-        return people.offices(visitor.getPerson());
+        if (offices == null) {
+            offices = people.offices(visitor.getPerson());
+        }
+        return offices;
+    }
+
+    /** Whether the visitor may have something to sign or to answer for an assembly. */
+    public boolean isOfficer() {
+        return !getOffices().isEmpty() || !getAwaiting().isEmpty();
     }
 }

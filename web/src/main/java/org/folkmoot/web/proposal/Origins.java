@@ -61,7 +61,7 @@ public class Origins {
         for (String id : change.amendments()) {
             AmendmentRow source = sources.get(id);
             // What the home asked of itself is its own wording.
-            if (source != null && !source.by().equals(home)) {
+            if (source != null && !home.equals(source.byPublicly())) {
                 String name = source.byName() == null ? Words.say("proposal.text.somebody") : source.byName();
                 from.putIfAbsent(name, new Past.From(name, id));
             }

@@ -67,6 +67,7 @@ public class CommentPage implements Serializable {
     private Doing doing;
     private final String newId = UUID.randomUUID().toString();
     private String title;
+    private String home;
     private int number;
     private String about = "";
     private String answered = "";
@@ -76,24 +77,35 @@ public class CommentPage implements Serializable {
 
     @PostConstruct
     void load() {
+        if (reply != null || edit != null) {
+            CommentRow before = comments.comment(reply != null ? reply : edit, visitor.getPerson());
+            home = before.isReport() ? "/report/" + before.id()
+                    : before.proposal() != null ? "/proposal/" + before.proposal() + "/discussion" : "/talk/" + before.assembly();
+            title = before.proposal() != null ? proposals.proposal(before.proposal()).title() : before.assemblyName();
+            anew(before);
+            return;
+        }
         ProposalRow proposal = proposals.proposal(id);
+        home = "/proposal/" + id + "/discussion";
         title = proposal.title();
-        if (reply != null) {
-            CommentRow said = comments.comment(reply, visitor.getPerson());
-            about = CommentLine.of(said, Map.of()).who();
-            answered = Show.prose(said.text());
-        } else if (edit != null) {
-            CommentRow own = comments.comment(edit, visitor.getPerson());
-            if (!own.own()) {
-                throw new NotFound("comment", edit);
-            }
-            text = own.text();
-        } else if (clause != null) {
+        if (clause != null) {
             number = number(proposal);
             ClauseRow row = proposals.clauses(id, number).stream().filter(one -> one.id().equals(clause)).findFirst()
                     .orElseThrow(() -> new NotFound("clause", clause));
             about = Words.say("thread.about.clause", row.position(), row.heading(), number);
             inexact = quote != null && !(row.heading() + "\n" + row.text()).contains(quote);
+        }
+    }
+
+    /** Answers what was said, or words anew what the visitor said; a report has a form of its own for that. */
+    private void anew(CommentRow said) {
+        if (reply != null) {
+            about = CommentLine.of(said, Map.of()).who();
+            answered = Show.prose(said.text());
+        } else if (!said.own() || said.isReport()) {
+            throw new NotFound("comment", edit);
+        } else {
+            text = said.text();
         }
     }
 
@@ -116,7 +128,7 @@ public class CommentPage implements Serializable {
             act.add("do", "comment").add("id", newId);
             place(act);
         }
-        doing.perform(act.add("text", text == null ? "" : text).build(), "/proposal/" + id + "/discussion", edit == null ? newId : edit);
+        doing.perform(act.add("text", text == null ? "" : text).build(), home, edit == null ? newId : edit);
     }
 
     private void place(JsonObjectBuilder act) {
@@ -180,8 +192,9 @@ public class CommentPage implements Serializable {
         return edit == null && reply == null;
     }
 
-    public String getId() {
-        return id;
+    /** Where it will stand. */
+    public String getHome() {
+        return home;
     }
 
     public String getTitle() {

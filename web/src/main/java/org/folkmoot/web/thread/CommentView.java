@@ -23,6 +23,8 @@ final class CommentView {
         shown.put("assembly", comment.assembly());
         shown.put("replyTo", comment.answers());
         shown.put("root", comment.root());
+        shown.put("mandate", comment.mandate());
+        shown.put("title", comment.title());
         shown.put("seat", comment.seat());
         shown.put("seatName", comment.seatName());
         shown.put("by", comment.by());

@@ -41,8 +41,8 @@ public class HidePage {
 
     public void decide() {
         doing.perform(decision.addTo(Json.createObjectBuilder().add("do", comment.isHidden() ? "show-comment" : "hide-comment")
-                .add("comment", id).add("reason", reason == null ? "" : reason)).build(), comment.proposal() == null
-                ? "/talk/" + comment.assembly() : "/proposal/" + comment.proposal() + "/discussion", id);
+                .add("comment", id).add("reason", reason == null ? "" : reason)).build(), comment.isReport() ? "/report/" + id
+                : comment.proposal() == null ? "/talk/" + comment.assembly() : "/proposal/" + comment.proposal() + "/discussion", id);
     }
 
     /** The assembly that decides: whose own thread it is, or the home of the proposal. */
