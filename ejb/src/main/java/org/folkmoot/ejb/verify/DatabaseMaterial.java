@@ -67,7 +67,7 @@ final class DatabaseMaterial {
             faults.addAll(wordings(connection, lines));
             faults.addAll(titles(connection, lines));
             return new Verification.Material(lines, heads(connection), versions(connection), offers(connection),
-                    amendments(connection), belows(connection), mandates(connection), conducts(connection), faults);
+                    amendments(connection), belows(connection), mandates(connection), conducts(connection), offices(connection), faults);
         } finally {
             connection.rollback();
             connection.setAutoCommit(auto);
@@ -158,6 +158,14 @@ final class DatabaseMaterial {
         each(connection, CONDUCTS, row -> conducts.computeIfAbsent(row.getString("mandate"), one -> new ArrayList<>())
                 .add(row.getString("told")));
         return conducts;
+    }
+
+    private static Map<String, RetoldOffices.Held> offices(Connection connection) throws SQLException {
+        Map<String, RetoldOffices.Held> offices = new TreeMap<>();
+        each(connection, "SELECT assembly, person, office, COUNT(*) given, SUM(ended_at IS NULL) now FROM office GROUP BY assembly, person, office",
+                row -> offices.put(RetoldOffices.key(row.getString("assembly"), row.getString("person"), row.getString("office")),
+                        new RetoldOffices.Held(row.getInt("given"), row.getInt("now") == 1)));
+        return offices;
     }
 
     private static List<String> faults(Connection connection) throws SQLException {

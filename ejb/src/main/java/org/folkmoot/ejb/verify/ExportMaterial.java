@@ -28,6 +28,7 @@ final class ExportMaterial {
     private final List<Verification.Fate> amendments = new ArrayList<>();
     private final Map<String, String> mandates = new TreeMap<>();
     private final Map<String, List<String>> conducts = new TreeMap<>();
+    private final Map<String, RetoldOffices.Held> offices = new TreeMap<>();
     private final Map<String, Set<String>> scopes = new HashMap<>();
     private final Map<String, Set<String>> consenting = new HashMap<>();
 
@@ -43,7 +44,7 @@ final class ExportMaterial {
         }
         return new Verification.Material(material.lines, material.heads, material.versions,
                 material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, Map.of(), material.mandates,
-                material.conducts, List.of());
+                material.conducts, material.offices, List.of());
     }
 
     private void take(JsonObject line) {
@@ -56,6 +57,9 @@ final class ExportMaterial {
                     line.isNull("inVersion") ? null : Integer.valueOf(line.getInt("inVersion")), line.getString("into", null)));
             case "mandate" -> mandates.put(line.getString("id"),
                     line.get("ending") instanceof JsonString ending ? ending.getString() : "open");
+            case "office" -> offices.merge(RetoldOffices.key(line.getString("assembly"), line.getString("person"), line.getString("office")),
+                    new RetoldOffices.Held(1, line.isNull("endedAt")),
+                    (one, other) -> new RetoldOffices.Held(one.given() + other.given(), one.open() || other.open()));
             case "conduct" -> conducts.computeIfAbsent(line.getString("mandate"), one -> new ArrayList<>()).add(conduct(line));
             case "body" -> {
                 if (line.getBoolean("inScope")) {

@@ -13,6 +13,7 @@ public final class Findings {
     private long offers;
     private long amendments;
     private long mandates;
+    private long offices;
 
     void fault(String fault) {
         faults.add(fault);
@@ -41,6 +42,10 @@ public final class Findings {
         amendments++;
     }
 
+    void checkedOffice() {
+        offices++;
+    }
+
     void checkedMandate() {
         mandates++;
     }
@@ -57,6 +62,6 @@ public final class Findings {
     /** What was checked, in one sentence. */
     public String checked() {
         return "checked " + chains + " chains with " + entries + " entries, " + digests + " digests, " + offers + " offers, "
-                + amendments + " amendments, " + mandates + " mandates";
+                + amendments + " amendments, " + mandates + " mandates, " + offices + " offices";
     }
 }

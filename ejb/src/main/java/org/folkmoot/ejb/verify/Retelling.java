@@ -29,11 +29,12 @@ final class Retelling {
     private final Findings findings;
     private final RetoldMandates mandates;
     private final RetoldConducts conducts;
+    private final RetoldOffices offices = new RetoldOffices();
 
     Retelling(Findings findings) {
         this.findings = findings;
         this.amendments = new RetoldAmendments(new RetoldTexts(findings));
-        this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, federations::get, findings);
+        this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, federations::get, offices, findings);
         this.conducts = new RetoldConducts(mandates, amendments, nest);
     }
 
@@ -48,12 +49,17 @@ final class Retelling {
                 tell(line);
                 mandates.tell(line, assembly -> zones.getOrDefault(assembly, ZoneId.of("UTC")).getId());
                 conducts.tell(line);
+                offices.tell(line);
             }
         }
     }
 
     RetoldMandates mandates() {
         return mandates;
+    }
+
+    RetoldOffices offices() {
+        return offices;
     }
 
     RetoldConducts conducts() {

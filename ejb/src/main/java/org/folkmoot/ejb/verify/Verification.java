@@ -36,10 +36,12 @@ public final class Verification {
     /**
      * Everything that is verified, wherever it was read from.
      *
+     * @param offices  by assembly, person and kind
      * @param conducts what was done under each mandate, in the words of {@link RetoldConducts}
      */
     record Material(List<Line> lines, Map<String, String> heads, List<Hashed> versions, List<Told> offers, List<Fate> amendments,
-            Map<String, Below> belows, Map<String, String> mandates, Map<String, List<String>> conducts, List<String> faults) {
+            Map<String, Below> belows, Map<String, String> mandates, Map<String, List<String>> conducts, Map<String, RetoldOffices.Held> offices,
+            List<String> faults) {
     }
 
     private Verification() {
@@ -89,6 +91,7 @@ public final class Verification {
         material.belows().forEach((assembly, kept) -> differ(findings, assembly, "what lies below it", kept, retelling.below(assembly)));
         material.offers().forEach(told -> compare(told, retelling, today, findings));
         retelling.mandates().compare(material.mandates());
+        retelling.offices().compare(material.offices(), findings);
         retelling.conducts().compare(material.conducts(), findings);
         findings.expect(material.offers().size() == retelling.count(), "the record holds " + retelling.count()
                 + " offers, and " + material.offers().size() + " are told");
