@@ -106,6 +106,11 @@ public class EndMembership implements ActKind {
         told.remove("person");
         told.put("memberHash", person.hashIn(assembly.id() + "/left"));
         told.put("counted", numbers.written());
+        if (!em.createNativeQuery("SELECT 1 FROM office WHERE assembly = ? AND person = ? AND ended_at IS NULL").setParameter(1, assembly.id())
+                .setParameter(2, person.id()).getResultList().isEmpty()) {
+            // Officers are public, and everyone sees that an office ends.
+            told.put("officer", person.id());
+        }
         told.put("fell", mandates.given(person.id(), assembly.id()).stream().map(Mandate::id).toList());
         return told;
     }

@@ -17,13 +17,13 @@ import org.folkmoot.refusal.BadRequest;
 @Stateless
 public class ThreadRows {
 
-    /** A comment is told at the seat from which it was said, although it stands in the record of whoever keeps the thread. */
+    /** What a member says or asks for is told at the seat from which it came, although it stands in the record of another assembly. */
     private static final String THREAD = """
             SELECT e.id, e.uid, e.assembly, a.name, e.seq, e.deposited_at, e.decided_on, e.act, e.actor, e.data, e.imported,
                    f.id from_id, f.kind from_kind
             FROM entry e LEFT JOIN assembly a ON a.id = e.assembly
             LEFT JOIN assembly f ON f.id =
-              CONVERT(IF(e.act = 'comment', JSON_VALUE(e.data, '$.seat'), e.assembly) USING ascii) COLLATE ascii_bin
+              CONVERT(IF(e.act IN ('comment', 'amend'), COALESCE(JSON_VALUE(e.data, '$.seat'), e.assembly), e.assembly) USING ascii) COLLATE ascii_bin
             WHERE e.proposal = ?""";
     /** What was said in an assembly's own thread is for its members, from when it deliberates among them. */
     private static final String FOR_READER = """

@@ -71,6 +71,9 @@ public class Export {
         sql.list("SELECT id, person, sender, receiver, since, until_day, ended_at, ending FROM mandate ORDER BY id", row -> new Sent(
                 row.text("id"), row.text("person"), row.text("sender"), row.text("receiver"), row.instant("since"), row.day("until_day"),
                 row.instant("ended_at"), row.text("ending"))).forEach(sent -> out.accept("mandate", sent));
+        sql.list("SELECT assembly, person, office, since, until_day, ended_at FROM office ORDER BY id", row -> new Trust(row.text("assembly"),
+                row.text("person"), row.text("office"), row.instant("since"), row.day("until_day"), row.instant("ended_at")))
+                .forEach(trust -> out.accept("office", trust));
         portions(out, "conduct", CONDUCT, Export::done);
         sql.list("SELECT assembly, person, since FROM committee_seat WHERE open = 1 ORDER BY assembly, person", row -> new InCommittee(
                 row.text("assembly"), row.text("person"), row.instant("since"))).forEach(one -> out.accept("committee", one));
@@ -187,6 +190,10 @@ public class Export {
 
     /** A mandate; {@code ending} says how it ended, and is null while it holds. */
     public record Sent(String id, String person, String from, String to, Instant since, LocalDate until, Instant endedAt, String ending) {
+    }
+
+    /** An office, which is public, also one that has ended. */
+    public record Trust(String assembly, String person, String office, Instant since, LocalDate until, Instant endedAt) {
     }
 
     /** What a delegate did, with what it says to each instruction that a machine can compare. */

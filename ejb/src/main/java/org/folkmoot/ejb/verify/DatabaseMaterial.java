@@ -75,8 +75,8 @@ final class DatabaseMaterial {
             faults.addAll(wordings(connection, lines));
             faults.addAll(titles(connection, lines));
             return new Verification.Material(lines, heads(connection), versions(connection), offers(connection),
-                    amendments(connection), belows(connection), mandates(connection), conducts(connection), committees(connection),
-                    proposed(connection), faults);
+                    amendments(connection), belows(connection), mandates(connection), conducts(connection), offices(connection),
+                    committees(connection), proposed(connection), faults);
         } finally {
             connection.rollback();
             connection.setAutoCommit(auto);
@@ -181,6 +181,14 @@ final class DatabaseMaterial {
         each(connection, Export.BEHIND_ANSWERS, row -> proposed
                 .computeIfAbsent(row.getString("id"), one -> new TreeSet<>()).add(row.getString("person")));
         return proposed;
+    }
+
+    private static Map<String, RetoldOffices.Held> offices(Connection connection) throws SQLException {
+        Map<String, RetoldOffices.Held> offices = new TreeMap<>();
+        each(connection, "SELECT assembly, person, office, COUNT(*) given, SUM(ended_at IS NULL) now FROM office GROUP BY assembly, person, office",
+                row -> offices.put(RetoldOffices.key(row.getString("assembly"), row.getString("person"), row.getString("office")),
+                        new RetoldOffices.Held(row.getInt("given"), row.getInt("now") == 1)));
+        return offices;
     }
 
     private static List<String> faults(Connection connection) throws SQLException {

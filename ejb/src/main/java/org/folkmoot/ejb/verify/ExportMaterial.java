@@ -31,6 +31,7 @@ final class ExportMaterial {
     private final Map<String, List<String>> conducts = new TreeMap<>();
     private final Map<String, Set<String>> committees = new TreeMap<>();
     private final Map<String, Set<String>> proposed = new TreeMap<>();
+    private final Map<String, RetoldOffices.Held> offices = new TreeMap<>();
     private final Map<String, Set<String>> scopes = new HashMap<>();
     private final Map<String, Set<String>> consenting = new HashMap<>();
 
@@ -46,7 +47,7 @@ final class ExportMaterial {
         }
         return new Verification.Material(material.lines, material.heads, material.versions,
                 material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, Map.of(), material.mandates,
-                material.conducts, material.committees, material.proposed, List.of());
+                material.conducts, material.offices, material.committees, material.proposed, List.of());
     }
 
     private void take(JsonObject line) {
@@ -59,6 +60,9 @@ final class ExportMaterial {
                     line.isNull("inVersion") ? null : Integer.valueOf(line.getInt("inVersion")), line.getString("into", null)));
             case "mandate" -> mandates.put(line.getString("id"),
                     line.get("ending") instanceof JsonString ending ? ending.getString() : "open");
+            case "office" -> offices.merge(RetoldOffices.key(line.getString("assembly"), line.getString("person"), line.getString("office")),
+                    new RetoldOffices.Held(1, line.isNull("endedAt")),
+                    (one, other) -> new RetoldOffices.Held(one.given() + other.given(), one.open() || other.open()));
             case "conduct" -> conducts.computeIfAbsent(line.getString("mandate"), one -> new ArrayList<>()).add(conduct(line));
             case "committee" -> committees.computeIfAbsent(line.getString("assembly"), one -> new TreeSet<>()).add(line.getString("person"));
             case "proposed-answer" -> proposed.computeIfAbsent(line.getString("id"), one -> new TreeSet<>()).add(line.getString("person"));

@@ -14,6 +14,7 @@ public final class Findings {
     private long amendments;
     private long mandates;
     private long committees;
+    private long offices;
 
     void fault(String fault) {
         faults.add(fault);
@@ -42,6 +43,10 @@ public final class Findings {
         amendments++;
     }
 
+    void checkedOffice() {
+        offices++;
+    }
+
     void checkedMandate() {
         mandates++;
     }
@@ -62,6 +67,6 @@ public final class Findings {
     /** What was checked, in one sentence. */
     public String checked() {
         return "checked " + chains + " chains with " + entries + " entries, " + digests + " digests, " + offers + " offers, "
-                + amendments + " amendments, " + mandates + " mandates, " + committees + " acts of drafting committees";
+                + amendments + " amendments, " + mandates + " mandates, " + offices + " offices, " + committees + " acts of drafting committees";
     }
 }

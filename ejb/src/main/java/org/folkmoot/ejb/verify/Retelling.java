@@ -31,11 +31,12 @@ final class Retelling {
     private final RetoldConducts conducts;
     private final RetoldCommittees committees;
     private final RetoldProposedAnswers proposed;
+    private final RetoldOffices offices = new RetoldOffices();
 
     Retelling(Findings findings) {
         this.findings = findings;
         this.amendments = new RetoldAmendments(new RetoldTexts(findings));
-        this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, nest::constituents, federations::get, findings);
+        this.mandates = new RetoldMandates(nest::isNonLocal, nest::isConstituent, nest::constituents, federations::get, offices, findings);
         this.conducts = new RetoldConducts(mandates, amendments, nest);
         this.committees = new RetoldCommittees(nest::isNonLocal, mandates::sits, findings);
         this.proposed = new RetoldProposedAnswers(mandates::sits, findings);
@@ -66,6 +67,7 @@ final class Retelling {
                 conducts.tell(line);
                 committees.fall();
                 proposed.fall();
+                offices.tell(line);
             }
         }
     }
@@ -80,6 +82,10 @@ final class Retelling {
 
     RetoldMandates mandates() {
         return mandates;
+    }
+
+    RetoldOffices offices() {
+        return offices;
     }
 
     RetoldConducts conducts() {

@@ -73,6 +73,7 @@ final class RetoldMandates {
     private final BiPredicate<String, String> constituent;
     private final ToLongFunction<String> constituents;
     private final UnaryOperator<String> federation;
+    private final RetoldOffices offices;
     private final Findings findings;
 
     /**
@@ -81,7 +82,8 @@ final class RetoldMandates {
      * @param federation  to which a non-local assembly belongs; each may have a clock of its own
      */
     RetoldMandates(Predicate<String> nonLocal, BiPredicate<String, String> constituent, ToLongFunction<String> constituents,
-            UnaryOperator<String> federation, Findings findings) {
+            UnaryOperator<String> federation, RetoldOffices offices, Findings findings) {
+        this.offices = offices;
         this.nonLocal = nonLocal;
         this.constituent = constituent;
         this.constituents = constituents;
@@ -135,7 +137,7 @@ final class RetoldMandates {
         open().filter(one -> federation.apply(one.receiver).equals(federation.apply(assembly)) && one.isOver(now))
                 .min(Comparator.comparing((Told one) -> one.lastDay.plusDays(1).atStartOfDay(one.zone).toInstant()).thenComparing(one -> one.id))
                 .ifPresent(one -> {
-                    one.ending = "TERM";
+                    close(one, "TERM");
                     fall();
                     pass(assembly, now);
                 });
@@ -187,7 +189,15 @@ final class RetoldMandates {
         Optional.ofNullable(mandates.get(id)).ifPresent(one -> pass(one.receiver, line.moment()));
         Optional<Told> named = Optional.ofNullable(mandates.get(id)).filter(Told::isOpen);
         findings.expect(named.isPresent(), "entry " + line.where() + " ends a mandate that is not open");
-        named.ifPresent(one -> one.ending = how);
+        named.ifPresent(one -> close(one, how));
+    }
+
+    /** Ends one, and the offices that rested on its seat, if no other mandate leads there. */
+    private void close(Told one, String how) {
+        one.ending = how;
+        if (openOf(one.person).noneMatch(other -> other.receiver.equals(one.receiver))) {
+            offices.leave(one.person, one.receiver);
+        }
     }
 
     private void reported(Line line) {
@@ -202,14 +212,14 @@ final class RetoldMandates {
     private void fall() {
         List<Told> falling = open().filter(one -> !stands(one)).toList();
         if (!falling.isEmpty()) {
-            falling.forEach(one -> one.ending = "FELL");
+            falling.forEach(one -> close(one, "FELL"));
             fall();
             return;
         }
         signers.forEach((id, persons) -> persons.removeIf(person -> !sits(person, mandates.get(id).sender)));
         Optional<Told> carried = open().filter(one -> signers.containsKey(one.id) && isCarried(one)).findFirst();
         carried.ifPresent(one -> {
-            one.ending = "RECALLED";
+            close(one, "RECALLED");
             fall();
         });
     }
@@ -237,7 +247,7 @@ final class RetoldMandates {
      */
     void compare(Map<String, String> told) {
         // Terms may have ended since the last line, by a clock that writes no line.
-        open().filter(one -> one.lastDay != null && "TERM".equals(told.get(one.id))).toList().forEach(one -> one.ending = "TERM");
+        open().filter(one -> one.lastDay != null && "TERM".equals(told.get(one.id))).toList().forEach(one -> close(one, "TERM"));
         fall();
         mandates.forEach((id, one) -> {
             String here = told.getOrDefault(id, "nowhere");

@@ -36,11 +36,13 @@ public final class Verification {
     /**
      * Everything that is verified, wherever it was read from.
      *
+     * @param offices  by assembly, person and kind
      * @param conducts what was done under each mandate, in the words of {@link RetoldConducts}
      */
     record Material(List<Line> lines, Map<String, String> heads, List<Hashed> versions, List<Told> offers, List<Fate> amendments,
             Map<String, Below> belows, Map<String, String> mandates, Map<String, List<String>> conducts,
-            Map<String, Set<String>> committees, Map<String, Set<String>> proposed, List<String> faults) {
+            Map<String, RetoldOffices.Held> offices, Map<String, Set<String>> committees, Map<String, Set<String>> proposed,
+            List<String> faults) {
     }
 
     private Verification() {
@@ -90,6 +92,7 @@ public final class Verification {
         material.belows().forEach((assembly, kept) -> differ(findings, assembly, "what lies below it", kept, retelling.below(assembly)));
         material.offers().forEach(told -> compare(told, retelling, today, findings));
         retelling.mandates().compare(material.mandates());
+        retelling.offices().compare(material.offices(), findings);
         retelling.conducts().compare(material.conducts(), findings);
         retelling.committees().compare(material.committees());
         retelling.proposed().compare(material.proposed());

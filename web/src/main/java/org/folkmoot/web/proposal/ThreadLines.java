@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.folkmoot.ejb.amendment.AmendmentRow;
+import org.folkmoot.ejb.amendment.AmendmentRows;
 import org.folkmoot.ejb.amendment.AuthorRow;
 import org.folkmoot.ejb.amendment.AuthorRows;
 import org.folkmoot.ejb.proposal.ProposalRow;
@@ -15,6 +18,7 @@ import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.ejb.thread.CommentRow;
 import org.folkmoot.ejb.thread.CommentRows;
+import org.folkmoot.web.amendment.RequestView;
 import org.folkmoot.web.faces.Show;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.people.Visitor;
@@ -31,36 +35,39 @@ class ThreadLines {
     @Inject
     private CommentRows comments;
     @Inject
+    private AmendmentRows amendments;
+    @Inject
     private AuthorRows authors;
     @Inject
     private Visitor visitor;
 
-    /** The oldest first; five statements at most. */
+    /** The oldest first; six statements at most. */
     Page<ThreadLine> of(ProposalRow proposal, ThreadFilter filter, Slice slice) {
         Page<ThreadRow> page = threads.thread(proposal, filter, visitor.getPerson(), slice);
         Map<String, CommentRow> said = comments.comments(page.rows().stream().filter(row -> row.act().equals(COMMENT))
                 .map(row -> row.data().getString("id")).toList(), visitor.getPerson());
-        Map<String, AuthorRow> people = authors.authors(page.rows().stream().map(ThreadLines::person).filter(id -> !id.isEmpty())
-                .distinct().toList(), visitor.getPerson());
+        Map<String, String> askers = askers(page.rows().stream().filter(ThreadLines::isOfPerson).map(row -> row.data().getString("id")).toList());
         return page.map(row -> row.act().equals(COMMENT) ? said(row, said.get(row.data().getString("id")))
-                : line(row, people.get(person(row))));
+                : line(row, isOfPerson(row) ? askers.get(row.data().getString("id")) : null));
     }
 
-    /** Who asks for a change in their own name; empty: an assembly does. */
-    private static String person(ThreadRow row) {
-        String by = row.act().equals("amend") ? row.data().getString("by", "") : "";
-        return by.equals(row.assembly()) ? "" : by;
+    /** Whether somebody asks for a change in their own name, and not an assembly. */
+    private static boolean isOfPerson(ThreadRow row) {
+        return row.act().equals("amend") && !row.data().getString("by", "").equals(row.assembly());
     }
 
-    private static ThreadLine line(ThreadRow row, AuthorRow author) {
-        String level = author != null || row.level() == null ? "" : row.level();
-        return new ThreadLine(row.depositedAt(), level, author == null ? row.assembly() : "", author == null ? row.assemblyName() : name(author),
+    /** Who asks for these amendments, as far as the visitor may know them (R21). */
+    private Map<String, String> askers(List<String> ids) {
+        List<AmendmentRow> asked = ids.isEmpty() ? List.of() : amendments.amendments(ids);
+        Map<String, AuthorRow> people = authors.authors(asked.stream().filter(row -> row.byPublicly() == null).map(AmendmentRow::by)
+                .distinct().toList(), visitor.getPerson());
+        return asked.stream().collect(Collectors.toMap(AmendmentRow::id, row -> new RequestView(row, people.get(row.by()), List.of()).by()));
+    }
+
+    private static ThreadLine line(ThreadRow row, String asker) {
+        String level = asker != null || row.level() == null ? "" : row.level();
+        return new ThreadLine(row.depositedAt(), level, asker == null ? row.assembly() : "", asker == null ? row.assemblyName() : asker,
                 DeedView.told(row.act(), row.data()), link(row.data()), row.data().getString("reason", ""), "");
-    }
-
-    private static String name(AuthorRow author) {
-        return author.name() != null ? author.name() : author.memberOf() == null ? Words.say("amendment.by.former")
-                : Words.say("amendment.by.member", author.memberOf());
     }
 
     /** What is hidden is told with its reason, as in the discussion. */
