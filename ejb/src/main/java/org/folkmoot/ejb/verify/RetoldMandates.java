@@ -3,20 +3,20 @@ package org.folkmoot.ejb.verify;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.folkmoot.record.Moment;
 
 /**
- * Who sent whom, told anew from the record: after each line every mandate is looked at again, and ends where nothing is under it
- * (R6, R7). The record does not say who is a member (R21), so of mandates that rest on a membership it says itself which of them
+ * Who sent whom, told anew from the record: after each line that takes something away every mandate is looked at again, and
+ * ends where nothing is under it (R6, R7). The record does not say who is a member (R21), so of mandates that rest on a membership it says itself which of them
  * fell with it.
  */
 final class RetoldMandates {
@@ -63,25 +63,25 @@ final class RetoldMandates {
     }
 
     private final Map<String, Told> mandates = new TreeMap<>();
-    private final Predicate<String> nonLocal;
-    private final BiPredicate<String, String> constituent;
+    private final Map<String, List<Told>> ofPerson = new HashMap<>();
+    private final List<Told> withTerm = new ArrayList<>();
+    private final Nest nest;
     private final UnaryOperator<String> federation;
     private final Findings findings;
+    private long cuts;
+    /** Whether a mandate has ended, or was given with nothing under it, since all were looked at. */
+    private boolean taken;
 
-    /**
-     * @param constituent whether the first is a constituent of the second now
-     * @param federation  to which a non-local assembly belongs; each may have a clock of its own
-     */
-    RetoldMandates(Predicate<String> nonLocal, BiPredicate<String, String> constituent, UnaryOperator<String> federation, Findings findings) {
-        this.nonLocal = nonLocal;
-        this.constituent = constituent;
+    /** @param federation to which a non-local assembly belongs; each may have a clock of its own */
+    RetoldMandates(Nest nest, UnaryOperator<String> federation, Findings findings) {
+        this.nest = nest;
         this.federation = federation;
         this.findings = findings;
     }
 
     /** The mandates that a person has, in the order of their ids. */
     Stream<Told> openOf(String person) {
-        return open().filter(one -> one.person.equals(person));
+        return ofPerson.getOrDefault(person, List.of()).stream().filter(Told::isOpen).sorted(Comparator.comparing(Told::id));
     }
 
     private Stream<Told> open() {
@@ -110,12 +110,15 @@ final class RetoldMandates {
             case "end-membership" -> ((List<?>) line.data().get("fell")).forEach(id -> end((String) id, "FELL", line));
             default -> { }
         }
-        fall();
+        if (taken || nest.cuts() != cuts) {
+            fall();
+        }
     }
 
     /** Lets the terms end in the federation of that assembly, one after the other. */
     private void pass(String assembly, Moment now) {
-        open().filter(one -> federation.apply(one.receiver).equals(federation.apply(assembly)) && one.isOver(now))
+        withTerm.removeIf(one -> !one.isOpen());
+        withTerm.stream().filter(one -> one.isOver(now) && federation.apply(one.receiver).equals(federation.apply(assembly)))
                 .min(Comparator.comparing((Told one) -> one.lastDay.plusDays(1).atStartOfDay(one.zone).toInstant()).thenComparing(one -> one.id))
                 .ifPresent(one -> {
                     one.ending = "TERM";
@@ -128,8 +131,18 @@ final class RetoldMandates {
         pass(to, line.moment());
         String until = line.text("until");
         Told told = new Told(id, person, from, to, until == null ? null : LocalDate.parse(until), ZoneId.of(zone.apply(from)));
-        findings.expect(stands(told), "entry " + line.where() + " sends somebody with nothing under the mandate (R6)");
-        findings.expect(mandates.put(id, told) == null, "entry " + line.where() + " gives a mandate that was given before");
+        boolean stands = stands(told);
+        taken |= !stands;
+        findings.expect(stands, "entry " + line.where() + " sends somebody with nothing under the mandate (R6)");
+        Told before = mandates.put(id, told);
+        findings.expect(before == null, "entry " + line.where() + " gives a mandate that was given before");
+        List<Told> all = ofPerson.computeIfAbsent(person, one -> new ArrayList<>());
+        all.remove(before);
+        withTerm.remove(before);
+        all.add(told);
+        if (told.lastDay != null) {
+            withTerm.add(told);
+        }
     }
 
     private void founded(Line line, UnaryOperator<String> zone) {
@@ -153,10 +166,15 @@ final class RetoldMandates {
         Optional.ofNullable(mandates.get(id)).ifPresent(one -> pass(one.receiver, line.moment()));
         Optional<Told> named = Optional.ofNullable(mandates.get(id)).filter(Told::isOpen);
         findings.expect(named.isPresent(), "entry " + line.where() + " ends a mandate that is not open");
-        named.ifPresent(one -> one.ending = how);
+        named.ifPresent(one -> {
+            one.ending = how;
+            taken = true;
+        });
     }
 
     private void fall() {
+        taken = false;
+        cuts = nest.cuts();
         List<Told> falling = open().filter(one -> !stands(one)).toList();
         if (!falling.isEmpty()) {
             falling.forEach(one -> one.ending = "FELL");
@@ -166,8 +184,8 @@ final class RetoldMandates {
 
     /** Whether something is under it, one step down; the steps below are looked at for themselves. */
     private boolean stands(Told one) {
-        return constituent.test(one.sender, one.receiver) && (!nonLocal.test(one.sender)
-                || open().anyMatch(below -> below.person.equals(one.person) && below.receiver.equals(one.sender)));
+        return nest.isConstituent(one.sender, one.receiver) && (!nest.isNonLocal(one.sender)
+                || ofPerson.getOrDefault(one.person, List.of()).stream().anyMatch(below -> below.isOpen() && below.receiver.equals(one.sender)));
     }
 
     /**
