@@ -58,19 +58,22 @@ public class StatusRows {
      *
      * @param key        the number of its offer in the database; never shown
      * @param consenting bodies whose consent counts, or did when it ended
+     * @param requests   how many there are to its version
      */
     public record Round(long key, int round, int version, String state, Instant openedAt, Instant closedAt, long counted,
-            long consenting) {
+            long consenting, long requests) {
     }
 
     /** The latest rounds of a proposal, the newest first. */
     public List<Round> rounds(String proposal, int limit) {
         return sql.list("""
-                SELECT o.id, o.round, o.number, o.state, o.opened_at, o.closed_at, t.counted, t.consenting
+                SELECT o.id, o.round, o.number, o.state, o.opened_at, o.closed_at, t.counted, t.consenting,
+                  (SELECT COUNT(*) FROM amendment m WHERE m.proposal = o.proposal AND m.base = o.number) requests
                 FROM offer o LEFT JOIN offer_tally t ON t.offer = o.id AND t.grp = ''
                 WHERE o.proposal = ? ORDER BY o.round DESC LIMIT ?""",
                 row -> new Round(row.number("id"), row.integer("round"), row.integer("number"), row.text("state"), row.instant("opened_at"),
-                        row.instant("closed_at"), row.number("counted"), row.number("consenting")), proposal, limit);
+                        row.instant("closed_at"), row.number("counted"), row.number("consenting"),
+                        row.number("requests")), proposal, limit);
     }
 
     /** How many bodies in scope gave which answer as their latest. */

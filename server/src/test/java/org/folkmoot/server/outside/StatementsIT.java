@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.folkmoot.server.scenario.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,7 +65,10 @@ class StatementsIT {
         assertThat(api.post(JsonValue.EMPTY_JSON_OBJECT, "imports", history, "seal").ok()).isTrue();
     }
 
-    /** The first of every fifty bodies asks for a change, the others decline. */
+    /**
+     * The first of every fifty bodies asks for a change, the others decline. What is asked for is accepted in other words, which
+     * meet the condition: so a forecast is told.
+     */
     private static void answer(String history, String name, int body) {
         if (body % 50 != 0) {
             act(history, "'do': 'respond', 'proposal': '%s-p0', 'assembly': '%s-%d', 'response': 'DECLINE', 'reason': 'No.'", name, name, body);
@@ -74,6 +78,9 @@ class StatementsIT {
                 + "'changes': [{'op': 'REPLACE', 'clause': 'c', 'text': 'Text %d.'}]", name, body, name, name, body, body);
         act(history, "'do': 'respond', 'proposal': '%s-p0', 'assembly': '%s-%d', 'response': 'RETURN', 'amendments': ['%s-a%d']",
                 name, name, body, name, body);
+        act(history, "'do': 'answer-amendment', 'amendment': '%s-a%d', 'by': '%s-n', 'answer': 'ACCEPT_MODIFIED', 'reason': 'r', "
+                + "'changes': [{'op': 'REPLACE', 'clause': 'c', 'text': 'Other text %d.'}]", name, body, name, body);
+        act(history, "'do': 'meets-condition', 'amendment': '%s-a%d', 'by': '%s-%d', 'answer': 'yes'", name, body, name, body);
     }
 
     private static void act(String history, String fields, Object... figures) {
@@ -82,9 +89,14 @@ class StatementsIT {
         assertThat(api.post(act, "imports", history, "acts").problem()).as(written).isEqualTo("status 200");
     }
 
-    private int statements(String path) throws Exception {
+    private HttpResponse<String> read(String path) throws Exception {
         HttpResponse<String> answer = client.send(HttpRequest.newBuilder(jar.uri().resolve(path)).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer;
+    }
+
+    private int statements(String path) throws Exception {
+        HttpResponse<String> answer = read(path);
         String told = answer.headers().firstValue("Server-Timing").orElseThrow(() -> new AssertionError(path + " tells no count"));
         return Integer.parseInt(told.replaceAll("\\D", ""));
     }
@@ -104,6 +116,12 @@ class StatementsIT {
         int few = statements(path.formatted("s"));
         int many = statements(path.formatted("b"));
         assertThat(many).as(path).isLessThanOrEqualTo(few + 1).isLessThan(MOST);
+    }
+
+    @Test
+    void a_forecast_is_told_on_the_board_whose_statements_are_counted() throws Exception {
+        assertThat(read("proposal/s-p0/requests").body()).contains("class=\"forecast\"");
+        assertThat(read("proposal/b-p0/requests").body()).contains("class=\"forecast\"");
     }
 
     @ParameterizedTest

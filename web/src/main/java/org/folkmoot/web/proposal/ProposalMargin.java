@@ -6,11 +6,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.offer.StatusRows;
 import org.folkmoot.web.amendment.RequestView;
-import org.folkmoot.web.amendment.Requests;
 import org.folkmoot.web.faces.Show;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.offer.Standing;
@@ -30,20 +27,18 @@ public class ProposalMargin {
     @Inject
     private TextTab text;
     @Inject
-    private Requests requests;
-    @Inject
     private StatusRows status;
     private List<Counted> counts;
     private List<String> way;
 
     /** The first requests to the version that is read. */
     public List<RequestView> getRequests() {
-        return text.getNotes().values().stream().flatMap(List::stream).distinct().limit(REQUESTS).toList();
+        return text.getNotes().shown().values().stream().flatMap(List::stream).distinct().limit(REQUESTS).toList();
     }
 
     /** How many more there are. */
     public long getMoreRequests() {
-        return Math.max(0, text.getNotes().values().stream().flatMap(List::stream).distinct().count() - REQUESTS);
+        return Math.max(0, text.getNotes().requests() - REQUESTS);
     }
 
     /** How many bodies gave which answer; only how many consent and how many do not where they are very many. */
@@ -59,18 +54,15 @@ public class ProposalMargin {
     /** What happened round by round, in sentences, the latest first; then how it began. */
     public List<String> getWay() {
         if (way == null) {
-            Map<Integer, Long> asked = requests.all(page.getProposal().id()).stream()
-                    .collect(Collectors.groupingBy(AmendmentRow::version, Collectors.counting()));
-            way = new ArrayList<>(status.rounds(page.getProposal().id(), ROUNDS).stream()
-                    .map(round -> said(round, asked.getOrDefault(round.version(), 0L))).toList());
+            way = new ArrayList<>(status.rounds(page.getProposal().id(), ROUNDS).stream().map(ProposalMargin::said).toList());
             way.add(Words.say("proposal.way.made", page.getProposal().homeName(), Show.day(page.getProposal().madeAt())));
         }
         return way;
     }
 
-    private static String said(StatusRows.Round round, long asked) {
+    private static String said(StatusRows.Round round) {
         return round.closedAt() == null
                 ? Words.say("proposal.way.round", round.round(), Show.shortDay(round.openedAt()), round.version(), round.counted())
-                : Words.say("proposal.way.over", round.round(), Show.shortDay(round.openedAt()), round.version(), round.consenting(), round.counted(), asked);
+                : Words.say("proposal.way.over", round.round(), Show.shortDay(round.openedAt()), round.version(), round.consenting(), round.counted(), round.requests());
     }
 }

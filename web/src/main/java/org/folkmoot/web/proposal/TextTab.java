@@ -28,7 +28,7 @@ public class TextTab {
     private Origins origins;
     private List<ClauseRow> rows;
     private List<ClauseView> clauses;
-    private Map<String, List<RequestView>> notes;
+    private Requests.Notes notes;
     private Map<String, List<Past>> history;
 
     public List<ClauseView> getClauses() {
@@ -38,15 +38,20 @@ public class TextTab {
         return clauses;
     }
 
-    /** Requests against the version that is read, by the clause at which they stand. */
+    /** Requests to the version that is read, by the clause at which they stand. */
     public List<RequestView> notesAt(String clause) {
-        return getNotes().getOrDefault(clause, List.of());
+        return getNotes().shown().getOrDefault(clause, List.of());
     }
 
-    Map<String, List<RequestView>> getNotes() {
+    /** How many more stand there than are shown. */
+    public int furtherAt(String clause) {
+        return getNotes().further().getOrDefault(clause, 0);
+    }
+
+    Requests.Notes getNotes() {
         if (notes == null) {
-            notes = page.getVersion() == null ? Map.of()
-                    : requests.byClause(page.getProposal().id(), page.getVersion().number(), rows());
+            notes = page.getVersion() == null ? Requests.Notes.NONE
+                    : requests.notes(page.getProposal().id(), page.getVersion().number(), rows());
         }
         return notes;
     }

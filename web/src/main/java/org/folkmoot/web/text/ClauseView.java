@@ -13,13 +13,17 @@ import org.folkmoot.web.faces.Show;
  */
 public record ClauseView(String id, int position, int line, String heading, String html) {
 
+    /** Letters kept of clauses and their HTML: four texts of 500 clauses. */
+    private static final long KEPT = 4_000_000;
+    private static final Remembered<String> PROSE = new Remembered<>(Show::prose, String::length, KEPT);
+
     /** Numbers the lines of a whole text; a heading takes one. */
     public static List<ClauseView> of(List<ClauseRow> clauses) {
         List<ClauseView> views = new ArrayList<>();
         int line = 1;
         for (ClauseRow clause : clauses) {
             views.add(new ClauseView(clause.id(), clause.position(), line, clause.heading(),
-                    Show.prose(clause.text())));
+                    PROSE.of(clause.text())));
             line += (clause.heading().isEmpty() ? 0 : 1) + Show.lines(clause.text());
         }
         return views;

@@ -1,6 +1,7 @@
 package org.folkmoot.web.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.folkmoot.text.Piece;
@@ -17,6 +18,10 @@ public final class RedlineHtml {
     /** Signs that make emphasis, code, links or headings in CommonMark. */
     private static final Pattern MARKS = Pattern.compile("[*_`\\[\\]#<>|]");
     private static final Pattern LINE_START = Pattern.compile("\\s*(?:[-+]|\\d{1,9}[.)])\\s+");
+
+    /** Letters kept of texts and the changes in them: those of some thousand requests. */
+    private static final long KEPT = 4_000_000;
+    private static final Remembered<Change> NEAR = new Remembered<>(RedlineHtml::near, Change::length, KEPT);
 
     private RedlineHtml() {
     }
@@ -60,7 +65,18 @@ public final class RedlineHtml {
 
     /** Only what changes, with a few words around it. */
     public static String near(String old, String next) {
-        List<Piece> pieces = Redline.of(old, next, "en");
+        return NEAR.of(new Change(Words.locale(), old, next));
+    }
+
+    /** Words that change, and the language of the words that tell of it. */
+    private record Change(Locale reader, String old, String next) {
+        int length() {
+            return old.length() + next.length();
+        }
+    }
+
+    private static String near(Change change) {
+        List<Piece> pieces = Redline.of(change.old(), change.next(), "en");
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
