@@ -12,8 +12,9 @@ import org.folkmoot.refusal.BadRequest;
  * @param at   an assembly on its way, or the home: amendments that somebody below it asks for
  * @param same only those identical to the amendment of this id
  * @param round those made in this round, or named in an answer of it; 0: before the first offer
+ * @param clause only those that would change this clause, or put one after it
  */
-public record AmendmentFilter(String state, String by, String asks, String at, String same, Integer round) {
+public record AmendmentFilter(String state, String by, String asks, String at, String same, Integer round, String clause) {
 
     public AmendmentFilter {
         state = state == null || state.isEmpty() ? null : state;
@@ -24,11 +25,12 @@ public record AmendmentFilter(String state, String by, String asks, String at, S
         asks = Ids.filter("asks", asks);
         at = Ids.filter("at", at);
         same = Ids.filter("same", same);
+        clause = Ids.filter("clause", clause);
     }
 
     /** Every amendment. */
     public static AmendmentFilter all() {
-        return new AmendmentFilter(null, null, null, null, null, null);
+        return new AmendmentFilter(null, null, null, null, null, null, null);
     }
 
     /** The number of a round as an address has it; null or empty: none, which does not narrow. */

@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.folkmoot.ejb.assembly.Links;
+import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Row;
@@ -20,18 +22,22 @@ import org.folkmoot.refusal.NotFound;
 @Stateless
 public class AmendmentRows {
 
-    private static final String AMENDMENT = """
-            SELECT m.id, m.proposal, m.base, COALESCE(m.assembly, m.person) author, COALESCE(a.name, IF(m.named = 1, pn.name, NULL)) author_name, m.named, m.seat, st.name seat_name,
+    private static final String COLUMNS = """
+            SELECT m.id, m.proposal, m.base, COALESCE(m.assembly, m.person) author,
+                   COALESCE(a.name, IF(m.named = 1, pn.name, NULL)) author_name, m.named, m.seat, st.name seat_name,
                    m.assembly IS NOT NULL by_assembly, m.state, m.in_version, m.reason, m.made_at,
                    (SELECT COUNT(*) FROM amendment_change c WHERE c.amendment = m.id AND c.form = m.form) changes,
                    f.base asked_version, m.of_id, m.into_id, m.same_key, m.moved_to, w.did, w.reason answer_reason, w.at,
-                   (SELECT e.committee FROM entry e WHERE e.id = w.entry) by_committee
+                   (SELECT e.committee FROM entry e WHERE e.id = w.entry) by_committee""";
+    private static final String FROM = """
+
             FROM amendment m JOIN proposal p ON p.id = m.proposal
             LEFT JOIN assembly a ON a.id = m.assembly LEFT JOIN person pn ON pn.id = m.person LEFT JOIN assembly st ON st.id = m.seat
             LEFT JOIN amendment_form f ON f.amendment = m.id AND f.form = 1
             LEFT JOIN amendment_way w ON w.id = (SELECT MAX(l.id) FROM amendment_way l
               WHERE l.amendment = m.id AND l.assembly = p.home)
             """;
+    private static final String AMENDMENT = COLUMNS + FROM;
     private static final String CHANGE = """
             SELECT c.amendment, c.form, f.base, f.kind, c.op, c.clause, c.after, c.heading, c.text
             FROM amendment_change c JOIN amendment_form f ON f.amendment = c.amendment AND f.form = c.form
@@ -58,6 +64,10 @@ public class AmendmentRows {
                  JOIN response_amendment ra ON ra.response = r.id WHERE o.proposal = ? AND o.round = ?)
               OR (SELECT COALESCE(MAX(o.round), 0) FROM offer o WHERE o.proposal = m.proposal AND o.entry < m.entry) = ?)""";
 
+    private static final String AT_CLAUSE = """
+            \sAND EXISTS (SELECT 1 FROM amendment_change x WHERE x.amendment = m.id AND x.form = m.form
+               AND IF(x.op = 'INSERT', x.after, x.clause) = ?)""";
+
     @Inject
     private Sql sql;
 
@@ -67,32 +77,37 @@ public class AmendmentRows {
                 .orElseThrow(() -> new NotFound("amendment", id));
     }
 
-    /** Those to one proposal in the order in which they were made; two statements. */
+    /** Those to one proposal in the order in which they were made. */
     public Page<AmendmentRow> amendments(String proposal, Slice slice) {
         return amendments(proposal, AmendmentFilter.all(), slice);
     }
 
-    /** Some of those to one proposal in the order in which they were made; two statements. */
+    /** Some of those to one proposal in the order in which they were made; two statements where none is found. */
     public Page<AmendmentRow> amendments(String proposal, AmendmentFilter filter, Slice slice) {
-        long after = slice.after().isEmpty() ? 0 : sql.one("SELECT entry FROM amendment WHERE id = ? AND proposal = ?",
-                row -> row.number("entry"), slice.after(), proposal)
-                .orElseThrow(() -> new BadRequest("after", "is the id of an amendment to this proposal"));
-        StringBuilder where = new StringBuilder("WHERE m.proposal = ? AND m.entry > ?");
-        List<Object> arguments = new ArrayList<>(List.of(proposal, after));
+        boolean first = slice.after().isEmpty();
+        StringBuilder where = new StringBuilder("WHERE m.proposal = ?");
+        List<Object> arguments = new ArrayList<>(List.of(proposal));
+        if (!first) {
+            narrow(where, arguments, " AND m.entry > (SELECT b.entry FROM amendment b WHERE b.id = ? AND b.proposal = ?)", slice.after(), proposal);
+        }
         narrow(where, arguments, " AND m.state = ?", filter.state());
         narrow(where, arguments, " AND COALESCE(m.assembly, IF(m.named = 1, m.person, NULL)) = ?", filter.by());
         narrow(where, arguments, ASKS, filter.asks(), filter.asks(), filter.asks());
         if (filter.at() != null) {
             narrow(where, arguments, AT, proposal, proposal, proposal, proposal, proposal, filter.at());
         }
+        narrow(where, arguments, AT_CLAUSE, filter.clause());
         narrow(where, arguments, " AND (m.base, m.same_key) = (SELECT o.base, o.same_key FROM amendment o WHERE o.id = ?)",
                 filter.same());
         if (filter.round() != null) {
             narrow(where, arguments, ROUND, proposal, filter.round(), filter.round());
         }
         arguments.add(slice.oneMore());
-        return Page.of(sql.list(AMENDMENT + where + " ORDER BY m.entry LIMIT ?", AmendmentRows::amendment,
-                arguments.toArray()), slice.limit(), AmendmentRow::id);
+        List<AmendmentRow> rows = sql.list(AMENDMENT + where + " ORDER BY m.entry LIMIT ?", AmendmentRows::amendment, arguments.toArray());
+        if (rows.isEmpty() && !first && sql.count("SELECT 1 FROM amendment WHERE id = ? AND proposal = ?", slice.after(), proposal) == 0) {
+            throw new BadRequest("after", "is the id of an amendment to this proposal");
+        }
+        return Page.of(rows, slice.limit(), AmendmentRow::id);
     }
 
     private static void narrow(StringBuilder where, List<Object> arguments, String condition, Object... values) {
@@ -117,6 +132,69 @@ public class AmendmentRows {
         return sql.list(CHANGE + """
                 JOIN amendment m ON m.id = c.amendment AND m.form = c.form
                 WHERE c.amendment IN (?*) ORDER BY c.amendment, c.position""", AmendmentRows::change, amendments);
+    }
+
+    /**
+     * What several amendments ask for as they stand now, each with what it would change in its base.
+     *
+     * @param as makes something of the change; of the clause at which it stands, whose words are there only where they would change;
+     *           and of the number of the clause after which something is put, 0 if it is none
+     */
+    public <T> List<T> changesInTexts(Collection<String> amendments, InText<T> as) {
+        return sql.list("""
+                SELECT c.amendment, c.form, f.base, f.kind, c.op, c.clause, c.after, c.heading, c.text,
+                       t.position, t.id at_id, t.heading at_heading, IF(c.op = 'REPLACE', t.body, '') at_body, n.position after_position
+                FROM amendment m JOIN amendment_change c ON c.amendment = m.id AND c.form = m.form
+                JOIN amendment_form f ON f.amendment = c.amendment AND f.form = c.form
+                LEFT JOIN clause t ON t.proposal = m.proposal AND t.number = m.base AND t.id = IF(c.op = 'INSERT', c.after, c.clause)
+                LEFT JOIN clause n ON n.proposal = m.proposal AND n.number = m.base AND n.id = c.after
+                WHERE m.id IN (?*) ORDER BY c.amendment, c.position""", row -> as.of(change(row), row.text("at_id") == null ? null
+                        : new ClauseRow(row.integer("position"), row.text("at_id"), row.text("at_heading"), row.text("at_body")),
+                        row.integerOrNull("after_position") == null ? 0 : row.integer("after_position")), amendments);
+    }
+
+    /** What is made of a change and the clause at which it stands, which is null where it stands at none. */
+    @FunctionalInterface
+    public interface InText<T> {
+        T of(AmendmentChangeRow change, ClauseRow clause, int after);
+    }
+
+    /** These amendments in the order in which they were made, each with what it asks for as it stands now. */
+    public Map<AmendmentRow, List<AmendmentChangeRow>> withChanges(Collection<String> ids) {
+        Map<AmendmentRow, List<AmendmentChangeRow>> all = new LinkedHashMap<>();
+        sql.each(COLUMNS + ", c.amendment, c.form, f2.kind, c.op, c.clause, c.after, c.heading, c.text" + FROM + """
+                JOIN amendment_change c ON c.amendment = m.id AND c.form = m.form
+                JOIN amendment_form f2 ON f2.amendment = m.id AND f2.form = m.form
+                WHERE m.id IN (?*) ORDER BY m.entry, c.position""",
+                row -> all.computeIfAbsent(amendment(row), none -> new ArrayList<>()).add(change(row)), ids);
+        return all;
+    }
+
+    /** Where requests to a version stand that were not withdrawn, in the order in which they were made. */
+    public List<PlaceRow> places(String proposal, int version) {
+        return sql.list("""
+                SELECT DISTINCT m.entry, m.id, COALESCE(IF(c.op = 'INSERT', c.after, c.clause), '') place
+                FROM amendment m JOIN amendment_change c ON c.amendment = m.id AND c.form = m.form
+                WHERE m.proposal = ? AND m.base = ? AND m.state <> 'WITHDRAWN' ORDER BY m.entry""",
+                row -> new PlaceRow(row.text("id"), row.text("place")), proposal, version);
+    }
+
+    /** Who is behind these amendments, by id. */
+    public Map<String, OriginRow> origins(Collection<String> ids) {
+        Map<String, OriginRow> origins = new LinkedHashMap<>();
+        sql.each("""
+                SELECT m.id, COALESCE(m.assembly, IF(m.named = 1, m.person, NULL)) author,
+                       COALESCE(a.name, IF(m.named = 1, n.name, NULL)) author_name, k.name asker
+                FROM amendment m LEFT JOIN assembly a ON a.id = m.assembly LEFT JOIN person n ON n.id = m.person
+                LEFT JOIN (response_amendment ra JOIN response r ON r.id = ra.response JOIN assembly k ON k.id = r.assembly)
+                  ON ra.amendment = m.id WHERE m.id IN (?*) ORDER BY m.entry, r.id""", row -> {
+                    OriginRow origin = origins.computeIfAbsent(row.text("id"),
+                            id -> new OriginRow(row.text("author"), row.text("author_name"), new ArrayList<>()));
+                    if (row.text("asker") != null) {
+                        origin.askers().add(row.text("asker"));
+                    }
+                }, ids);
+        return origins;
     }
 
     /** All forms of an amendment: as asked, carried onto later versions, and in the home's words. */

@@ -9,13 +9,11 @@ import org.folkmoot.rule.Outcome;
  *
  * @param version    the version on offer; of the next one its number
  * @param accepted   of the next version: the amendments that are accepted for it; empty of the one on offer
- * @param consenting bodies that consent now, to the version on offer; to the next one nobody has consented yet
- * @param saying     bodies that do not consent, and have said that this version meets their condition
+ * @param saying     bodies that do not consent, and have said that this version meets their condition, by id
  * @param now        the threshold as it stands
  * @param supposed   the threshold if all who consent now and all who say so ratify
  */
-public record Forecast(int version, List<String> accepted, List<String> consenting, List<Saying> saying, Outcome now,
-        Outcome supposed) {
+public record Forecast(int version, List<String> accepted, List<Saying> saying, Outcome now, Outcome supposed) {
 
     /**
      * A body that says so.
@@ -31,7 +29,6 @@ public record Forecast(int version, List<String> accepted, List<String> consenti
 
     public Forecast {
         accepted = List.copyOf(accepted);
-        consenting = List.copyOf(consenting);
         saying = List.copyOf(saying);
     }
 }

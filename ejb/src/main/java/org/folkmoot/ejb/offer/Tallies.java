@@ -27,11 +27,14 @@ public class Tallies {
     @Inject
     private Sql sql;
 
-    /** The threshold as it would stand if these bodies consented, too; as many statements as {@link #of(OfferRow)}. */
-    public Outcome supposing(OfferRow offer, Collection<Supposed.Body> more) {
+    /**
+     * The threshold as it would stand if these bodies consented, too; one statement where the terms name bodies or weigh them.
+     *
+     * @param now what {@link #of(OfferRow)} says
+     */
+    public Outcome supposing(OfferRow offer, Tally now, Collection<Supposed.Body> more) {
         Threshold threshold = threshold(offer);
-        Standing standing = standing(offer, threshold);
-        return threshold.judge(new Supposed(standing.support(), more));
+        return threshold.judge(new Supposed(support(offer, threshold, now.whole(), now.groups()), more));
     }
 
     /** The share of each weight in an offer's terms that a body has. */
@@ -45,27 +48,21 @@ public class Tallies {
         return shares;
     }
 
-    /** Three statements at most: the sums, the bodies that the terms name or weigh, the groups if the threshold asks. */
+    /** Two statements at most: the sums, with those of the groups if the threshold asks; the bodies that the terms name or weigh. */
     public Tally of(OfferRow offer) {
         Threshold threshold = threshold(offer);
-        Standing standing = standing(offer, threshold);
-        return new Tally(standing.whole(), standing.groups(), threshold.judge(standing.support()));
-    }
-
-    /** The support of an offer and the sums of which it is made. */
-    private record Standing(GroupTally whole, List<GroupTally> groups, StoredSupport support) {
-    }
-
-    private Standing standing(OfferRow offer, Threshold threshold) {
-        Map<String, Map<String, Fraction>> weights = weights(offer.terms());
-        Set<String> wanted = new LinkedHashSet<>(threshold.bodies());
-        weights.values().forEach(weight -> wanted.addAll(weight.keySet()));
         List<GroupTally> sums = sums(offer, asksForGroups(threshold));
         List<GroupTally> groups = sums.stream().filter(sum -> !sum.group().isEmpty()).toList();
         GroupTally whole = sums.stream().filter(sum -> sum.group().isEmpty()).findFirst()
                 .orElseGet(() -> new GroupTally("", null, 0, 0, 0, 0));
-        return new Standing(whole, groups,
-                StoredSupport.of(whole.sums(), groups.stream().map(GroupTally::sums).toList(), named(offer, wanted), weights));
+        return new Tally(whole, groups, threshold.judge(support(offer, threshold, whole, groups)));
+    }
+
+    private StoredSupport support(OfferRow offer, Threshold threshold, GroupTally whole, List<GroupTally> groups) {
+        Map<String, Map<String, Fraction>> weights = weights(offer.terms());
+        Set<String> wanted = new LinkedHashSet<>(threshold.bodies());
+        weights.values().forEach(weight -> wanted.addAll(weight.keySet()));
+        return StoredSupport.of(whole.sums(), groups.stream().map(GroupTally::sums).toList(), named(offer, wanted), weights);
     }
 
     /**
@@ -73,22 +70,26 @@ public class Tallies {
      * or groups or whose terms weigh them.
      */
     public Map<Long, Tally> of(List<OfferRow> offers) {
-        List<Long> keys = offers.stream().map(OfferRow::key).toList();
-        Map<Long, GroupTally> wholes = sql.list("""
+        List<Long> simple = offers.stream().filter(Tallies::sumsDo).map(OfferRow::key).toList();
+        Map<Long, GroupTally> wholes = simple.isEmpty() ? Map.of() : sql.list("""
                 SELECT offer, grp, NULL name, counted, consenting, members_counted, members_consenting
                 FROM offer_tally WHERE offer IN (?*) AND grp = ''""",
-                row -> Map.entry(row.number("offer"), OfferRows.tally(row)), keys)
+                row -> Map.entry(row.number("offer"), OfferRows.tally(row)), simple)
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Map<Long, Tally> tallies = new LinkedHashMap<>();
         for (OfferRow offer : offers) {
-            Threshold threshold = threshold(offer);
             GroupTally whole = wholes.get(offer.key());
-            boolean sumsDo = whole != null && threshold.bodies().isEmpty() && !asksForGroups(threshold)
-                    && threshold.weights().isEmpty() && weights(offer.terms()).isEmpty();
-            tallies.put(offer.key(), !sumsDo ? of(offer) : new Tally(whole, List.of(),
-                    threshold.judge(StoredSupport.of(whole.sums(), List.of(), List.of(), Map.of()))));
+            tallies.put(offer.key(), whole == null ? of(offer) : new Tally(whole, List.of(),
+                    threshold(offer).judge(StoredSupport.of(whole.sums(), List.of(), List.of(), Map.of()))));
         }
         return tallies;
+    }
+
+    /** Whether the sums of the whole scope are all that its threshold asks for. */
+    private static boolean sumsDo(OfferRow offer) {
+        Threshold threshold = threshold(offer);
+        return threshold.bodies().isEmpty() && !asksForGroups(threshold) && threshold.weights().isEmpty()
+                && weights(offer.terms()).isEmpty();
     }
 
     /** The threshold in an offer's terms. */

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -56,6 +57,14 @@ public class Sql {
         } catch (SQLException failure) {
             throw DatabaseFailure.of(failure);
         }
+    }
+
+    /** Hands over every row, in the order of the statement. */
+    public void each(String sql, Consumer<Row> reader, Object... arguments) {
+        list(sql, row -> {
+            reader.accept(row);
+            return null;
+        }, arguments);
     }
 
     /** The first row, if there is one. */

@@ -3,24 +3,23 @@ package org.folkmoot.ejb.verify;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.record.Moment;
 
 /**
- * Who sent whom, told anew from the record: after each line every mandate is looked at again, and ends where nothing is under it
- * (R6, R7). The record does not say who is a member (R21), so of mandates that rest on a membership it says itself which of them
+ * Who sent whom, told anew from the record: after each line that takes something away every mandate is looked at again, and
+ * ends where nothing is under it (R6, R7). The record does not say who is a member (R21), so of mandates that rest on a membership it says itself which of them
  * fell with it.
  */
 final class RetoldMandates {
@@ -69,31 +68,27 @@ final class RetoldMandates {
     private final Map<String, Told> mandates = new TreeMap<>();
     /** Who has signed for the recall of a mandate that a non-local assembly gave; in others the record does not tell (R21). */
     private final Map<String, Set<String>> signers = new TreeMap<>();
-    private final Predicate<String> nonLocal;
-    private final BiPredicate<String, String> constituent;
-    private final ToLongFunction<String> constituents;
+    private final Map<String, List<Told>> ofPerson = new HashMap<>();
+    private final List<Told> withTerm = new ArrayList<>();
+    private final Nest nest;
     private final UnaryOperator<String> federation;
     private final RetoldOffices offices;
     private final Findings findings;
+    private long cuts;
+    /** Whether a mandate has ended, or was given with nothing under it, since all were looked at. */
+    private boolean taken;
 
-    /**
-     * @param constituent whether the first is a constituent of the second now
-     * @param constituents how many a non-local assembly has now
-     * @param federation  to which a non-local assembly belongs; each may have a clock of its own
-     */
-    RetoldMandates(Predicate<String> nonLocal, BiPredicate<String, String> constituent, ToLongFunction<String> constituents,
-            UnaryOperator<String> federation, RetoldOffices offices, Findings findings) {
+    /** @param federation to which a non-local assembly belongs; each may have a clock of its own */
+    RetoldMandates(Nest nest, UnaryOperator<String> federation, RetoldOffices offices, Findings findings) {
+        this.nest = nest;
         this.offices = offices;
-        this.nonLocal = nonLocal;
-        this.constituent = constituent;
-        this.constituents = constituents;
         this.federation = federation;
         this.findings = findings;
     }
 
     /** The mandates that a person has, in the order of their ids. */
     Stream<Told> openOf(String person) {
-        return open().filter(one -> one.person.equals(person));
+        return ofPerson.getOrDefault(person, List.of()).stream().filter(Told::isOpen).sorted(Comparator.comparing(Told::id));
     }
 
     private Stream<Told> open() {
@@ -129,12 +124,15 @@ final class RetoldMandates {
             case "report" -> reported(line);
             default -> { }
         }
-        fall();
+        if (taken || nest.cuts() != cuts) {
+            fall();
+        }
     }
 
     /** Lets the terms end in the federation of that assembly, one after the other. */
     private void pass(String assembly, Moment now) {
-        open().filter(one -> federation.apply(one.receiver).equals(federation.apply(assembly)) && one.isOver(now))
+        withTerm.removeIf(one -> !one.isOpen());
+        withTerm.stream().filter(one -> one.isOver(now) && federation.apply(one.receiver).equals(federation.apply(assembly)))
                 .min(Comparator.comparing((Told one) -> one.lastDay.plusDays(1).atStartOfDay(one.zone).toInstant()).thenComparing(one -> one.id))
                 .ifPresent(one -> {
                     close(one, "TERM");
@@ -145,7 +143,7 @@ final class RetoldMandates {
 
     /** Lets the terms end that were over when this line was deposited, in the federation of its assembly. */
     void passTo(Line line) {
-        if (nonLocal.test(line.assembly())) {
+        if (nest.isNonLocal(line.assembly())) {
             pass(line.assembly(), line.moment());
         }
     }
@@ -154,13 +152,23 @@ final class RetoldMandates {
         pass(to, line.moment());
         String until = line.text("until");
         Told told = new Told(id, person, from, to, until == null ? null : LocalDate.parse(until), ZoneId.of(zone.apply(from)));
-        findings.expect(stands(told), "entry " + line.where() + " sends somebody with nothing under the mandate (R6)");
-        findings.expect(mandates.put(id, told) == null, "entry " + line.where() + " gives a mandate that was given before");
+        boolean stands = stands(told);
+        taken |= !stands;
+        findings.expect(stands, "entry " + line.where() + " sends somebody with nothing under the mandate (R6)");
+        Told before = mandates.put(id, told);
+        findings.expect(before == null, "entry " + line.where() + " gives a mandate that was given before");
+        List<Told> all = ofPerson.computeIfAbsent(person, one -> new ArrayList<>());
+        all.remove(before);
+        withTerm.remove(before);
+        all.add(told);
+        if (told.lastDay != null) {
+            withTerm.add(told);
+        }
     }
 
     /** Whether that person is sent to that assembly now. */
     boolean sits(String person, String assembly) {
-        return open().anyMatch(one -> one.person.equals(person) && one.receiver.equals(assembly));
+        return openOf(person).anyMatch(one -> one.receiver.equals(assembly));
     }
 
     private void founded(Line line, UnaryOperator<String> zone) {
@@ -176,8 +184,9 @@ final class RetoldMandates {
         boolean majority = 2 * (Long) line.data().get("signatures") > (Long) line.data().get("of");
         findings.expect(line.data().get("carried").equals(majority), "entry " + line.where() + " carries a recall otherwise than by majority (R7)");
         Told told = mandates.get(line.text("mandate"));
-        if (told != null && nonLocal.test(told.sender)) {
+        if (told != null && nest.isNonLocal(told.sender)) {
             signers.computeIfAbsent(told.id, none -> new TreeSet<>()).add(line.actor());
+            taken = true;
             findings.expect(majority == isCarried(told), "entry " + line.where() + " counts other voices than have signed (R8)");
         }
         if (majority) {
@@ -195,6 +204,7 @@ final class RetoldMandates {
     /** Ends one, and the offices that rested on its seat, if no other mandate leads there. */
     private void close(Told one, String how) {
         one.ending = how;
+        taken = true;
         if (openOf(one.person).noneMatch(other -> other.receiver.equals(one.receiver))) {
             offices.leave(one.person, one.receiver);
         }
@@ -210,6 +220,8 @@ final class RetoldMandates {
     }
 
     private void fall() {
+        taken = false;
+        cuts = nest.cuts();
         List<Told> falling = open().filter(one -> !stands(one)).toList();
         if (!falling.isEmpty()) {
             falling.forEach(one -> close(one, "FELL"));
@@ -231,13 +243,13 @@ final class RetoldMandates {
         Set<String> signed = signers.getOrDefault(one.id, Set.of());
         long voices = delegates.values().stream()
                 .filter(sent -> 2 * sent.stream().filter(each -> signed.contains(each.person)).count() > sent.size()).count();
-        return 2 * voices > constituents.applyAsLong(one.sender);
+        return 2 * voices > nest.constituents(one.sender);
     }
 
     /** Whether something is under it, one step down; the steps below are looked at for themselves. */
     private boolean stands(Told one) {
-        return constituent.test(one.sender, one.receiver) && (!nonLocal.test(one.sender)
-                || open().anyMatch(below -> below.person.equals(one.person) && below.receiver.equals(one.sender)));
+        return nest.isConstituent(one.sender, one.receiver) && (!nest.isNonLocal(one.sender)
+                || ofPerson.getOrDefault(one.person, List.of()).stream().anyMatch(below -> below.isOpen() && below.receiver.equals(one.sender)));
     }
 
     /**

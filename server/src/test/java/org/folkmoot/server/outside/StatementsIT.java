@@ -70,7 +70,10 @@ class StatementsIT {
         assertThat(api.post(JsonValue.EMPTY_JSON_OBJECT, "imports", history, "seal").ok()).isTrue();
     }
 
-    /** The first of every fifty bodies asks for a change, the others decline. */
+    /**
+     * The first of every fifty bodies asks for a change, the others decline. What is asked for is accepted in other words, which
+     * meet the condition: so a forecast is told.
+     */
     private static void answer(String history, String name, int body) {
         if (body % 50 != 0) {
             act(history, "'do': 'respond', 'proposal': '%s-p0', 'assembly': '%s-%d', 'response': 'DECLINE', 'reason': 'No.'", name, name, body);
@@ -80,6 +83,9 @@ class StatementsIT {
                 + "'changes': [{'op': 'REPLACE', 'clause': 'c', 'text': 'Text %d.'}]", name, body, name, name, body, body);
         act(history, "'do': 'respond', 'proposal': '%s-p0', 'assembly': '%s-%d', 'response': 'RETURN', 'amendments': ['%s-a%d']",
                 name, name, body, name, body);
+        act(history, "'do': 'answer-amendment', 'amendment': '%s-a%d', 'by': '%s-n', 'answer': 'ACCEPT_MODIFIED', 'reason': 'r', "
+                + "'changes': [{'op': 'REPLACE', 'clause': 'c', 'text': 'Other text %d.'}]", name, body, name, body);
+        act(history, "'do': 'meets-condition', 'amendment': '%s-a%d', 'by': '%s-%d', 'answer': 'yes'", name, body, name, body);
     }
 
     private static void act(String history, String fields, Object... figures) {
@@ -88,13 +94,22 @@ class StatementsIT {
         assertThat(api.post(act, "imports", history, "acts").problem()).as(written).isEqualTo("status 200");
     }
 
+    private HttpResponse<String> read(String path) throws Exception {
+        return read(path, HttpRequest.newBuilder(jar.uri().resolve(path)));
+    }
+
+    private HttpResponse<String> read(String path, HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer;
+    }
+
     private int statements(String path) throws Exception {
         return statements(path, HttpRequest.newBuilder(jar.uri().resolve(path)));
     }
 
     private int statements(String path, HttpRequest.Builder request) throws Exception {
-        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        HttpResponse<String> answer = read(path, request);
         String told = answer.headers().firstValue("Server-Timing").orElseThrow(() -> new AssertionError(path + " tells no count"));
         return Integer.parseInt(told.replaceAll("\\D", ""));
     }
@@ -129,6 +144,12 @@ class StatementsIT {
         String token = api.post(Json.createObjectBuilder().add("name", person).add("password", password).add("label", "phone").build(),
                 "tokens").body().getString("token");
         return HttpRequest.newBuilder(jar.uri().resolve("api/me/now")).header("Authorization", "Bearer " + token);
+    }
+
+    @Test
+    void a_forecast_is_told_on_the_board_whose_statements_are_counted() throws Exception {
+        assertThat(read("proposal/s-p0/requests").body()).contains("class=\"forecast\"");
+        assertThat(read("proposal/b-p0/requests").body()).contains("class=\"forecast\"");
     }
 
     @ParameterizedTest

@@ -125,14 +125,14 @@ public class ReplyPage implements Serializable {
     /** How many others ask for exactly the same, so that one answer may be given to all. */
     public int getSame() {
         boolean answerable = !List.of("MEETS", "TAKE_UP", "CONSOLIDATE").contains(answer);
-        return !answerable ? 0 : (int) amendments.amendments(proposal, new AmendmentFilter("OPEN", null, null, null, id, null),
+        return !answerable ? 0 : (int) amendments.amendments(proposal, new AmendmentFilter("OPEN", null, null, null, id, null, null),
                 new Slice("", Slice.USUAL)).rows().stream().filter(row -> !row.id().equals(id)).count();
     }
 
     /** Other open requests to the same version, that may be put into one wording with it. */
     public List<RequestView> getOthers() {
         int version = amendments.amendment(id).version();
-        return requests.views(amendments.amendments(proposal, new AmendmentFilter("OPEN", null, null, null, null, null),
+        return requests.views(amendments.amendments(proposal, new AmendmentFilter("OPEN", null, null, null, null, null, null),
                 new Slice("", Slice.USUAL)).rows().stream().filter(row -> row.version() == version && !row.id().equals(id)).toList());
     }
 

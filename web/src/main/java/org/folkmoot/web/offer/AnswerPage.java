@@ -82,7 +82,7 @@ public class AnswerPage {
 
     /** What this body asks for and an answer can carry as conditions or wishes: open requests to the version on offer. */
     public List<AmendmentRow> getRequests() {
-        return amendments.amendments(id, new AmendmentFilter("OPEN", null, body, null, null, null), new Slice("", Slice.MOST)).rows()
+        return amendments.amendments(id, new AmendmentFilter("OPEN", null, body, null, null, null, null), new Slice("", Slice.MOST)).rows()
                 .stream().filter(row -> row.version() == proposal.offer().version()).toList();
     }
 

@@ -19,6 +19,8 @@ import org.folkmoot.ejb.offer.Forecast;
 import org.folkmoot.ejb.offer.Forecasts;
 import org.folkmoot.ejb.offer.OfferRow;
 import org.folkmoot.ejb.offer.OfferRows;
+import org.folkmoot.ejb.offer.Tallies;
+import org.folkmoot.ejb.offer.Tally;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.sql.Ids;
@@ -45,6 +47,9 @@ public class BoardResource {
 
     @Inject
     private Forecasts forecasts;
+
+    @Inject
+    private Tallies tallies;
 
     @Inject
     private Answers answers;
@@ -86,16 +91,23 @@ public class BoardResource {
         shown.put("proposal", id);
         shown.put("round", offer == null ? null : offer.round());
         shown.put("state", proposal.state());
-        shown.put("onOffer", offer == null || offer.isOver() ? null : forecast(forecasts.onOffer(offer)));
-        shown.put("next", offer == null ? null : forecast(forecasts.next(offer, proposal.newest())));
+        shown.put("onOffer", null);
+        shown.put("next", null);
+        if (offer != null) {
+            Forecasts.Heard heard = forecasts.heard(offer);
+            Tally now = tallies.of(offer);
+            List<String> consenting = offers.consenting(offer);
+            shown.put("onOffer", offer.isOver() ? null : forecast(forecasts.onOffer(heard, now), consenting));
+            shown.put("next", forecast(forecasts.next(heard, now, proposal.newest()), consenting));
+        }
         return answers.json(shown);
     }
 
-    private static Map<String, Object> forecast(Forecast forecast) {
+    private static Map<String, Object> forecast(Forecast forecast, List<String> consenting) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("version", forecast.version());
         shown.put("accepted", forecast.accepted());
-        shown.put("consenting", forecast.consenting());
+        shown.put("consenting", consenting);
         shown.put("saying", forecast.saying());
         shown.put("now", forecast.now().figures());
         shown.put("ifAllWhoSaySo", forecast.supposed().figures());

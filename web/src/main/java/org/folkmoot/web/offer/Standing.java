@@ -33,6 +33,15 @@ public final class Standing {
         return offer;
     }
 
+    public Tally getTally() {
+        return tally;
+    }
+
+    /** The figures of the threshold, as it stands or as it would, in a sentence. */
+    public String figures(Outcome outcome) {
+        return new OutcomeWords(threshold).figures(outcome);
+    }
+
     /** '21 of 23', or the word of the state once that says more. */
     public String getFigure() {
         boolean counting = offer.state().equals("ON_OFFER") && !offer.suspended();

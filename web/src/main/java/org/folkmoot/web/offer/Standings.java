@@ -2,6 +2,7 @@ package org.folkmoot.web.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,14 +28,13 @@ public class Standings {
         return of(List.of(offer)).get(offer.key());
     }
 
-    /** By {@link OfferRow#key}. Two statements, and more only for thresholds that name bodies or groups. */
+    /** By {@link OfferRow#key}. One statement, and more only for thresholds that name bodies or groups. */
     public Map<Long, Standing> of(List<OfferRow> offers) {
         Map<Long, Tally> all = tallies.of(offers);
         Set<String> bodies = new LinkedHashSet<>();
         offers.forEach(offer -> bodies.addAll(Tallies.threshold(offer).bodies()));
-        all.values().forEach(tally -> tally.groups().forEach(group -> bodies.add(group.group())));
-        bodies.remove("");
-        Map<String, String> names = status.names(bodies);
+        Map<String, String> names = new HashMap<>(status.names(bodies));
+        all.values().forEach(tally -> tally.groups().forEach(group -> names.put(group.group(), group.name())));
         Map<Long, Standing> standings = new LinkedHashMap<>();
         offers.forEach(offer -> standings.put(offer.key(), new Standing(offer, all.get(offer.key()), names)));
         return standings;

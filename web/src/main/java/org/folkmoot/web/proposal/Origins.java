@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.folkmoot.ejb.amendment.AmendmentRow;
 import org.folkmoot.ejb.amendment.AmendmentRows;
-import org.folkmoot.ejb.amendment.AskedRow;
+import org.folkmoot.ejb.amendment.OriginRow;
 import org.folkmoot.ejb.proposal.ChangeRow;
 import org.folkmoot.ejb.proposal.ClauseStory;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.web.faces.Words;
 
-/** Where each clause of a version comes from, for its margin (R19): one statement, and two more where requests shaped it. */
+/** Where each clause of a version comes from, for its margin (R19): one statement, and one more where requests shaped it. */
 @RequestScoped
 public class Origins {
 
@@ -43,26 +41,25 @@ public class Origins {
         List<ChangeRow> history = changes(proposal, version);
         Set<String> ids = new TreeSet<>();
         history.forEach(change -> ids.addAll(change.amendments()));
-        Map<String, AmendmentRow> sources = ids.isEmpty() ? Map.of() : amendments.amendments(ids).stream()
-                .collect(Collectors.toMap(AmendmentRow::id, row -> row));
-        Map<String, List<AskedRow>> asked = ids.isEmpty() ? Map.of() : amendments.askedBy(ids);
+        Map<String, OriginRow> origins = ids.isEmpty() ? Map.of() : amendments.origins(ids);
         Map<String, List<Past>> byClause = new LinkedHashMap<>();
         ClauseStory.of(history).forEach((clause, story) -> byClause.put(clause, story.changes().stream()
-                .map(change -> past(change, home, sources, asked)).toList()));
+                .map(change -> past(change, home, origins)).toList()));
         return byClause;
     }
 
-    private static Past past(ChangeRow change, String home, Map<String, AmendmentRow> sources, Map<String, List<AskedRow>> asked) {
+    private static Past past(ChangeRow change, String home, Map<String, OriginRow> origins) {
+        List<String> known = change.amendments().stream().filter(origins::containsKey).toList();
         // One body is named once, however often it asked; a wording that stands for others is named after those who asked first.
         Map<String, Past.From> from = new LinkedHashMap<>();
-        for (String id : change.amendments()) {
-            asked.getOrDefault(id, List.of()).forEach(row -> from.putIfAbsent(row.name(), new Past.From(row.name(), id)));
+        for (String id : known) {
+            origins.get(id).askers().forEach(asker -> from.putIfAbsent(asker, new Past.From(asker, id)));
         }
-        for (String id : change.amendments()) {
-            AmendmentRow source = sources.get(id);
+        for (String id : known) {
+            OriginRow origin = origins.get(id);
             // What the home asked of itself is its own wording.
-            if (source != null && !home.equals(source.byPublicly())) {
-                String name = source.byName() == null ? Words.say("proposal.text.somebody") : source.byName();
+            if (!home.equals(origin.by())) {
+                String name = origin.byName() == null ? Words.say("proposal.text.somebody") : origin.byName();
                 from.putIfAbsent(name, new Past.From(name, id));
             }
         }

@@ -33,12 +33,12 @@ public class ProposalMargin {
 
     /** The first requests to the version that is read. */
     public List<RequestView> getRequests() {
-        return text.getNotes().values().stream().flatMap(List::stream).distinct().limit(REQUESTS).toList();
+        return text.getNotes().shown().values().stream().flatMap(List::stream).distinct().limit(REQUESTS).toList();
     }
 
     /** How many more there are. */
     public long getMoreRequests() {
-        return Math.max(0, text.getNotes().values().stream().flatMap(List::stream).distinct().count() - REQUESTS);
+        return Math.max(0, text.getNotes().requests() - REQUESTS);
     }
 
     /** How many bodies gave which answer; only how many consent and how many do not where they are very many. */

@@ -83,10 +83,11 @@ public class ProposalResource {
     @Path("{id}/amendments")
     public Response amendments(@PathParam("id") String id, @QueryParam("state") String state, @QueryParam("by") String by,
             @QueryParam("asks") String asks, @QueryParam("at") String at, @QueryParam("same") String same,
-            @QueryParam("round") String round, @BeanParam Paging paging) {
+            @QueryParam("round") String round, @QueryParam("clause") String clause, @BeanParam Paging paging) {
         proposals.proposal(id);
         return answers.json(paging.shown("amendments",
-                amendments.amendments(id, new AmendmentFilter(state, by, asks, at, same, AmendmentFilter.round(round)), paging.slice()).map(AmendmentView::brief)));
+                amendments.amendments(id, new AmendmentFilter(state, by, asks, at, same, AmendmentFilter.round(round), clause), paging.slice())
+                        .map(AmendmentView::brief)));
     }
 
     /**

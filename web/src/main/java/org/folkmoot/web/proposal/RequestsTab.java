@@ -4,25 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.folkmoot.ejb.amendment.AmendmentFilter;
 import org.folkmoot.ejb.offer.Forecast;
 import org.folkmoot.ejb.offer.Forecasts;
 import org.folkmoot.ejb.offer.OfferRow;
-import org.folkmoot.ejb.offer.StatusRows;
 import org.folkmoot.ejb.sql.Page;
 import org.folkmoot.ejb.sql.Slice;
-import org.folkmoot.rule.Outcome;
 import org.folkmoot.web.amendment.Board;
 import org.folkmoot.web.amendment.RequestLine;
 import org.folkmoot.web.amendment.RequestView;
 import org.folkmoot.web.amendment.Requests;
 import org.folkmoot.web.faces.Words;
-import org.folkmoot.web.rule.OutcomeWords;
-import org.folkmoot.web.rule.ThresholdWords;
+import org.folkmoot.web.offer.Standing;
+import org.folkmoot.web.offer.Standings;
 import org.omnifaces.cdi.Param;
 
 /** The negotiation board: what was asked for, where it is on its way, what became of it, and what that comes to. */
@@ -46,6 +42,9 @@ public class RequestsTab {
     @Param
     private String round;
     @Inject
+    @Param
+    private String clause;
+    @Inject
     private ProposalPage page;
     @Inject
     private Board board;
@@ -54,7 +53,7 @@ public class RequestsTab {
     @Inject
     private Forecasts forecasts;
     @Inject
-    private StatusRows status;
+    private Standings standings;
     private Page<RequestLine> read;
     private List<String> forecast;
 
@@ -94,12 +93,12 @@ public class RequestsTab {
 
     /** Whether the board is narrowed to some of its requests. */
     public boolean isNarrowed() {
-        return !getState().isEmpty() || getRound() != null || assembly != null;
+        return !getState().isEmpty() || getRound() != null || assembly != null || clause != null;
     }
 
-    /** Where the board stands narrowed to these, and to the assembly to which it is narrowed now; null: by none. */
+    /** Where the board stands narrowed to these, and to the assembly and the clause to which it is narrowed now; null: by none. */
     public String address(Integer toRound, String toState, String from) {
-        String query = part("round", toRound) + part("state", toState) + part("assembly", assembly) + part("after", from);
+        String query = part("round", toRound) + part("state", toState) + part("assembly", assembly) + part("clause", clause) + part("after", from);
         return "/proposal/" + page.getProposal().id() + "/requests" + query.replaceFirst("^&", "?");
     }
 
@@ -112,25 +111,27 @@ public class RequestsTab {
         if (forecast == null) {
             forecast = new ArrayList<>();
             OfferRow offer = page.getProposal().offer();
-            if (offer != null && !offer.isOver() && offer.version() == page.getProposal().newest()
-                    && forecasts.isTold(page.getProposal().id())) {
-                Forecast next = forecasts.next(offer, page.getProposal().newest());
-                if (!next.saying().isEmpty() || !next.accepted().isEmpty()) {
-                    forecast.add(Words.say("amendment.forecast", next.accepted().size(), next.saying().size(), figures(next.supposed())));
+            if (offer != null && !offer.isOver() && offer.version() == page.getProposal().newest()) {
+                Forecasts.Heard heard = forecasts.heard(offer);
+                if (!heard.isEmpty()) {
+                    tell(heard, page.getStanding().getOffer().key() == offer.key() ? page.getStanding() : standings.of(offer));
                 }
             }
         }
         return forecast;
     }
 
-    private String figures(Outcome supposed) {
-        Set<String> named = new LinkedHashSet<>(supposed.part().bodies());
-        return new OutcomeWords(new ThresholdWords(named.isEmpty() ? java.util.Map.of() : status.names(named))).figures(supposed);
+    private void tell(Forecasts.Heard heard, Standing standing) {
+        Forecast next = forecasts.next(heard, standing.getTally(), page.getProposal().newest());
+        if (!next.saying().isEmpty() || !next.accepted().isEmpty()) {
+            forecast.add(Words.say("amendment.forecast", next.accepted().size(), next.saying().size(),
+                    standing.figures(next.supposed())));
+        }
     }
 
     private Page<RequestLine> read() {
         if (read == null) {
-            read = board.of(page.getProposal().id(), page.getProposal().home(), new AmendmentFilter(state, null, assembly, null, null, getRound()),
+            read = board.of(page.getProposal().id(), page.getProposal().home(), new AmendmentFilter(state, null, assembly, null, null, getRound(), clause),
                     new Slice(after, Slice.USUAL));
         }
         return read;

@@ -18,7 +18,6 @@ import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.text.WordOrigins;
 import org.folkmoot.web.amendment.RequestView;
 import org.folkmoot.web.amendment.Requests;
-import org.folkmoot.web.faces.Show;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.text.ClauseView;
 import org.folkmoot.web.text.MarkedHtml;
@@ -44,28 +43,33 @@ public class TextTab {
     private Origins origins;
     private List<ClauseRow> rows;
     private List<ClauseView> clauses;
-    private Map<String, List<RequestView>> notes;
+    private Requests.Notes notes;
     private Map<String, List<Past>> history;
     private Map<String, List<WordOrigins.Words>> marked;
 
     public List<ClauseView> getClauses() {
         if (clauses == null) {
             clauses = ClauseView.of(rows(), row -> marked().containsKey(row.id())
-                    ? MarkedHtml.of(marked().get(row.id()), getWords()) : Show.prose(row.text()));
+                    ? MarkedHtml.of(marked().get(row.id()), getWords()) : ClauseView.prose(row));
         }
         return clauses;
     }
 
-    /** Requests against the version that is read, by the clause at which they stand. */
+    /** Requests to the version that is read, by the clause at which they stand. */
     public List<RequestView> notesAt(String clause) {
-        return getNotes().getOrDefault(clause, List.of());
+        return getNotes().shown().getOrDefault(clause, List.of());
+    }
+
+    /** How many more stand there than are shown. */
+    public int furtherAt(String clause) {
+        return getNotes().further().getOrDefault(clause, 0);
     }
 
     /** None while words are marked: then the margin is about where the text comes from. */
-    Map<String, List<RequestView>> getNotes() {
+    Requests.Notes getNotes() {
         if (notes == null) {
-            notes = page.getVersion() == null || getWords() != null ? Map.of()
-                    : requests.byClause(page.getProposal().id(), page.getVersion().number(), rows());
+            notes = page.getVersion() == null || getWords() != null ? Requests.Notes.NONE
+                    : requests.notes(page.getProposal().id(), page.getVersion().number(), rows());
         }
         return notes;
     }

@@ -14,9 +14,13 @@ import org.folkmoot.web.faces.Show;
  */
 public record ClauseView(String id, int position, int line, String heading, String html) {
 
+    /** Letters kept of clauses and their HTML: four texts of 500 clauses. */
+    private static final long KEPT = 4_000_000;
+    private static final Remembered<String> PROSE = new Remembered<>(Show::prose, String::length, KEPT);
+
     /** Numbers the lines of a whole text; a heading takes one. */
     public static List<ClauseView> of(List<ClauseRow> clauses) {
-        return of(clauses, clause -> Show.prose(clause.text()));
+        return of(clauses, ClauseView::prose);
     }
 
     /** @param html how a body is shown */
@@ -28,5 +32,10 @@ public record ClauseView(String id, int position, int line, String heading, Stri
             line += (clause.heading().isEmpty() ? 0 : 1) + Show.lines(clause.text());
         }
         return views;
+    }
+
+    /** The body of a clause as clean HTML. */
+    public static String prose(ClauseRow clause) {
+        return PROSE.of(clause.text());
     }
 }

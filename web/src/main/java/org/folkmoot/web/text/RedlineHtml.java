@@ -2,6 +2,7 @@ package org.folkmoot.web.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.folkmoot.text.Piece;
@@ -21,6 +22,10 @@ public final class RedlineHtml {
     private static final Pattern ROWS = Pattern.compile("\\n?(?:\\|(?![-:| ]+(?:\\n|$))[^*_`\\[\\]#<>\\n]*\\|(?:\\n|$))+");
     private static final Pattern TABLE = Pattern.compile("(?m)^\\|.*\\|$");
     private static final Pattern LINE_START = Pattern.compile("\\s*(?:[-+]|\\d{1,9}[.)])\\s+");
+
+    /** Letters kept of texts and the changes in them: those of some thousand requests. */
+    private static final long KEPT = 4_000_000;
+    private static final Remembered<Change> NEAR = new Remembered<>(RedlineHtml::near, Change::length, KEPT);
 
     private RedlineHtml() {
     }
@@ -103,8 +108,19 @@ public final class RedlineHtml {
 
     /** Only what changes, with a few words around it; of a text with a table all of it, since no few words of a table can be read. */
     public static String near(String old, String next) {
-        List<Piece> pieces = Redline.of(old, next, "en");
-        if ((TABLE.matcher(old).find() || TABLE.matcher(next).find()) && isRendered(byRows(pieces))) {
+        return NEAR.of(new Change(Words.locale(), old, next));
+    }
+
+    /** Words that change, and the language of the words that tell of it. */
+    private record Change(Locale reader, String old, String next) {
+        int length() {
+            return old.length() + next.length();
+        }
+    }
+
+    private static String near(Change change) {
+        List<Piece> pieces = Redline.of(change.old(), change.next(), "en");
+        if ((TABLE.matcher(change.old()).find() || TABLE.matcher(change.next()).find()) && isRendered(byRows(pieces))) {
             return prose(pieces);
         }
         StringBuilder html = new StringBuilder();
