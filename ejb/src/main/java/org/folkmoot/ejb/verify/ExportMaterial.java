@@ -43,7 +43,7 @@ final class ExportMaterial {
         }
         return new Verification.Material(material.lines, material.heads, material.versions,
                 material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, Map.of(), material.mandates,
-                material.conducts, List.of());
+                material.conducts, RetoldInvitations.faults(material.lines));
     }
 
     private void take(JsonObject line) {
