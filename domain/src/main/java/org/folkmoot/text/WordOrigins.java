@@ -31,6 +31,9 @@ public final class WordOrigins {
     public record Words(String text, SortedSet<String> amendments) {
     }
 
+    /** A blank, and the word behind it. */
+    private static final int REACH = 2;
+
     private final String language;
     private final List<String> units;
     private final List<SortedSet<String>> origins;
@@ -75,7 +78,7 @@ public final class WordOrigins {
     private static SortedSet<String> origin(Edit edit, int word, Map<String, List<Edit>> wanted, Collection<String> by) {
         SortedSet<String> same = new TreeSet<>();
         SortedSet<String> like = new TreeSet<>();
-        wanted.forEach((amendment, edits) -> edits.stream().filter(each -> each.from() <= edit.to() && each.to() >= edit.from()).forEach(each -> {
+        wanted.forEach((amendment, edits) -> edits.stream().filter(each -> meet(each, edit)).forEach(each -> {
             int at = Collections.indexOfSubList(edit.words(), each.words());
             boolean within = at >= 0 && word >= at && word < at + each.words().size();
             if (within || Collections.indexOfSubList(each.words(), edit.words()) >= 0) {
@@ -86,6 +89,11 @@ public final class WordOrigins {
             }
         }));
         return !same.isEmpty() ? same : !like.isEmpty() ? like : new TreeSet<>(by);
+    }
+
+    /** Of two comparisons one may put in before a blank what the other puts in the place of the word behind it. */
+    private static boolean meet(Edit one, Edit other) {
+        return one.from() <= other.to() + REACH && one.to() + REACH >= other.from();
     }
 
     /** The text, taken apart where origins change; joined, they are the text. Blanks between words of one origin go with them. */

@@ -55,6 +55,14 @@ class WordOriginsTest {
     }
 
     @Test
+    void a_change_that_became_a_whole_sentence_still_has_the_word_of_who_asked_for_that_alone() {
+        String sentence = LEAD.replace("ten", "six, homes with small children first. An assembly that cannot do this alone says so in the log");
+        WordOrigins origins = WordOrigins.beginning("en", LEAD, Set.of()).then(sentence,
+                Map.of("a", LEAD.replace("ten", "six"), "b", sentence), Set.of("a", "b"));
+        assertThat(origins.words()).anyMatch(words -> words.text().strip().equals("six") && words.amendments().equals(Set.of("a", "b")));
+    }
+
+    @Test
     void an_origin_is_kept_through_later_versions() {
         WordOrigins second = WordOrigins.beginning("en", LEAD, Set.of()).then(LEAD.replace("ten", "six"),
                 Map.of("a", LEAD.replace("ten", "six")), Set.of("a"));
