@@ -73,9 +73,9 @@ public class Draft {
         return ++newest;
     }
 
-    /** From now on it is the draft of what was proposed with it. */
+    /** From now on it is the draft of what was proposed with it; told twice, it is once. */
     public void became(String proposed) {
-        if (proposal != null) {
+        if (proposal != null && !proposal.equals(proposed)) {
             throw new Conflict("refusal.draft-used", id, proposal);
         }
         proposal = proposed;

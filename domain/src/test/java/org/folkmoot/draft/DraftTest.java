@@ -36,6 +36,7 @@ class DraftTest {
         Draft draft = new Draft("d", "city", null, "", 0, TEN);
         draft.became("plan");
         assertThat(draft.proposal()).isEqualTo("plan");
+        draft.became("plan");
         assertThatThrownBy(() -> draft.became("other")).isInstanceOf(Conflict.class);
     }
 

@@ -52,6 +52,7 @@ public class DraftDoor {
             // The same words again, such as a request that was sent twice; or nothing that was written since.
             return standing(draft, saving, stands.get().savedAt(), person, now);
         }
+        requireUnused(desk, draft);
         if (!draft.isKnownTo(saving.revision())) {
             RevisionRow theirs = stands.orElseThrow(() -> new BadRequest("revision", "is one that there is"));
             DraftText from = revisions.read(draft.id(), saving.revision()).map(RevisionRow::text)
@@ -187,10 +188,13 @@ public class DraftDoor {
         if (desk.isNew() && !draft.home().equals(desk.home())) {
             throw new NotFound("draft", desk.draft());
         }
+        return draft;
+    }
+
+    private static void requireUnused(Desk desk, Draft draft) {
         if (desk.isNew() && draft.proposal() != null) {
             throw new Conflict("refusal.draft-used", draft.id(), draft.proposal());
         }
-        return draft;
     }
 
     private Optional<String> id(String person, Desk desk) {
