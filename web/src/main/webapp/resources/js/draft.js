@@ -16,19 +16,18 @@
 
   function state() { return document.querySelector('#desk-state [data-state]'); }
   function say(words) { state().textContent = words; }
-  function boxes() { return desk.querySelectorAll('.clause-editor[data-clause], #title, #language'); }
+  var WRITTEN = '.clause-editor[data-clause], #title, #language, #reason';
+  function boxes() { return desk.querySelectorAll(WRITTEN); }
+  function inputs(box) {
+    return box.dataset.clause ? Array.prototype.slice.call(box.querySelectorAll('input[type=text], textarea, select')) : [box];
+  }
   function words() {
     var all = {};
     boxes().forEach(function (box) {
-      if (box.dataset.clause) {
-        all[box.dataset.clause] = [box.querySelector('input[type=text]').value, box.querySelector('textarea').value];
-      } else {
-        all['#' + box.id] = [box.value];
-      }
+      all[box.dataset.clause || '#' + box.id] = inputs(box).map(function (input) { return input.value; });
     });
     return all;
   }
-  function inputs(box) { return box.dataset.clause ? [box.querySelector('input[type=text]'), box.querySelector('textarea')] : [box]; }
   function keep() {
     try {
       localStorage.setItem(kept, JSON.stringify({ revision: document.getElementById('revision').value,
@@ -67,7 +66,7 @@
   }).observe(desk.querySelector('.desk-bar'), { childList: true, subtree: true });
 
   desk.addEventListener('input', function (event) {
-    if (!event.target.closest('.clause-editor, #title, #language') && event.target.id !== 'title') { return; }
+    if (!event.target.closest(WRITTEN)) { return; }
     typed++;
     keep();
     if (isStill()) { return; }

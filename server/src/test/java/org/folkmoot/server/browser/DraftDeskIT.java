@@ -157,6 +157,31 @@ class DraftDeskIT {
     }
 
     @Test
+    void a_request_that_was_begun_waits_for_its_writer_on_another_device_and_is_gone_once_it_was_asked(Site site) {
+        try (Visitor imani = site.visitor(); Visitor athome = site.visitor(); Visitor samuel = site.visitor()) {
+            imani.signIn("imani-walker").open("/amend/water-plan?clause=purpose");
+            imani.field("Words").fill("Nobody owns the water.");
+            imani.field("Reason").fill("It has to be said.");
+            seesState(imani, SAVED);
+            samuel.signIn("samuel-okafor").open("/amend/water-plan");
+            assertThat(samuel.field("Words").all()).isEmpty();
+            athome.signIn("imani-walker").open("/amend/water-plan");
+            assertThat(athome.field("Words").inputValue()).isEqualTo("Nobody owns the water.");
+            athome.field("Reason").fill("It has to be said once.");
+            seesState(athome, "Not saved yet.");
+            seesState(athome, SAVED);
+            imani.field("Words").fill("Nobody owns the water here.");
+            imani.sees(imani.page().locator("#stale"), "Both fit together.");
+            imani.press("Take both as one");
+            seesState(imani, SAVED);
+            assertThat(imani.field("Reason").inputValue()).isEqualTo("It has to be said once.");
+            imani.press("Take out");
+            imani.field("Reason").fill("");
+            seesState(imani, SAVED);
+        }
+    }
+
+    @Test
     void without_scripts_a_button_saves_and_who_has_no_seat_is_told_so(Site site) {
         String desk = proposed(site, "Benches without scripts");
         try (Visitor marcus = site.visitorWithoutScripts(); Visitor samuel = site.visitor()) {

@@ -10,18 +10,19 @@ import org.folkmoot.web.faces.Words;
 /**
  * What a writer decides between: what came meanwhile, their own, and both as one.
  *
+ * @param own     whether it is the writer's own, from another page of theirs
  * @param who     whose it is that came meanwhile; null where a version did
  * @param number  of that revision, or of that version
  * @param clashes where both do not fit together, in words
  */
-public record StaleForm(int revision, int base, int aside, String who, int number, DraftText from, DraftText theirs, DraftText yours,
+public record StaleForm(boolean own, int revision, int base, int aside, String who, int number, DraftText from, DraftText theirs, DraftText yours,
         DraftText merged, List<TextDifference.Row> rows, List<String> clashes) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    static StaleForm of(Stale stale) {
+    static StaleForm of(Stale stale, boolean own) {
         DraftText merged = stale.proposed().text();
-        return new StaleForm(stale.revision(), stale.base(), stale.aside(), stale.by() == null ? null : stale.by().authorName(),
+        return new StaleForm(own, stale.revision(), stale.base(), stale.aside(), stale.by() == null ? null : stale.by().authorName(),
                 stale.by() == null ? stale.base() : stale.by().number(), stale.from(), stale.theirs(), stale.yours(), merged,
                 List.copyOf(TextDifference.of(stale.from(), List.of(stale.theirs(), stale.yours(), merged))),
                 stale.proposed().conflicts().stream().map(conflict -> said(stale, conflict)).toList());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.folkmoot.draft.DraftText;
 import org.folkmoot.draft.Passage;
 import org.folkmoot.web.faces.Words;
@@ -13,6 +14,9 @@ import org.folkmoot.web.text.RedlineHtml;
 
 /** What differs between texts that are being written, clause by clause, as clean HTML. */
 public final class TextDifference {
+
+    /** The parts of a request, which are called by what they are and not by their place. */
+    private static final Pattern OF_REQUESTS = Pattern.compile("reason|by|(replace|insert|delete|move)\\..*");
 
     private TextDifference() {
     }
@@ -51,6 +55,9 @@ public final class TextDifference {
     }
 
     private static String name(String id, DraftText from, List<DraftText> texts) {
+        if (OF_REQUESTS.matcher(id).matches()) {
+            return Words.say("draft.request." + id.replaceAll("\\..*", ""));
+        }
         Function<DraftText, Integer> place = text -> text.ids().indexOf(id) + 1;
         return from.passage(id).isPresent() ? Words.say("proposal.form.clause", place.apply(from))
                 : Words.say("draft.clause.new", texts.stream().map(place).filter(at -> at > 0).findFirst().orElseThrow());
