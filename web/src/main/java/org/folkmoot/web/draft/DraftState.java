@@ -19,8 +19,13 @@ public class DraftState {
     @Inject
     private Visitor visitor;
 
-    /** One of signedOut, restored, noSeat, refused, stale, none, unsaved, saved. */
-    public String word(boolean permitted, boolean settled, int revision, Instant savedAt) {
+    /**
+     * One of signedOut, restored, noSeat, refused, stale, none, unsaved, saved.
+     *
+     * @param takenUp whether an earlier revision was taken up and is not saved yet
+     * @param savedAt null where nothing is written yet
+     */
+    public String word(boolean permitted, boolean settled, boolean takenUp, Instant savedAt) {
         if (visitor.getPerson() == null) {
             return "signedOut";
         }
@@ -33,7 +38,7 @@ public class DraftState {
         if (!Complaints.all().isEmpty()) {
             return "refused";
         }
-        return !settled ? "stale" : savedAt != null ? "saved" : revision == 0 ? "none" : "unsaved";
+        return !settled ? "stale" : savedAt != null ? "saved" : takenUp ? "unsaved" : "none";
     }
 
     /** The sentence for that word. */

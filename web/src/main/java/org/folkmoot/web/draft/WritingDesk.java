@@ -29,6 +29,7 @@ public abstract class WritingDesk implements Serializable {
     private final String page = UUID.randomUUID().toString();
     private Desk desk;
     private boolean permitted;
+    private boolean takenUp;
     private int revision;
     private int base;
     private Instant savedAt;
@@ -59,6 +60,7 @@ public abstract class WritingDesk implements Serializable {
             revision = opened.revision();
             base = opened.base();
             savedAt = opened.stands() == null || again != null ? null : opened.stands().savedAt();
+            takenUp = again != null;
             stale = opened.moved() == null ? null : StaleForm.of(opened.moved(), false);
             words = again != null ? drafts.revision(visitor.caller(), desk, again).text()
                     : desk.isOwn() && opened.stands() == null ? begin : opened.text();
@@ -147,6 +149,11 @@ public abstract class WritingDesk implements Serializable {
 
     public boolean isPermitted() {
         return permitted;
+    }
+
+    /** Whether an earlier revision was taken up again. */
+    public boolean isTakenUp() {
+        return takenUp;
     }
 
     public StaleForm getStale() {

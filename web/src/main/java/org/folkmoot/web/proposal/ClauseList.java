@@ -57,7 +57,7 @@ public class ClauseList implements Serializable {
     }
 
     private static Passage before(DraftText from, String id) {
-        return from == null ? null : from.passage(id).orElse(null);
+        return from == null ? null : from.passage(id).filter(passage -> !passage.isEmpty()).orElse(null);
     }
 
     /** The clauses' ids in order: what a form carries so that its rows can be made anew. */
