@@ -35,7 +35,7 @@ public class DraftState {
         if (!permitted) {
             return "noSeat";
         }
-        if (!Complaints.all().isEmpty()) {
+        if (savedAt == null && !Complaints.all().isEmpty()) {
             return "refused";
         }
         return !settled ? "stale" : savedAt != null ? "saved" : takenUp ? "unsaved" : "none";

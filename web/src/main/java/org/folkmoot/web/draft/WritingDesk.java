@@ -71,6 +71,7 @@ public abstract class WritingDesk implements Serializable {
 
     /** Saves what is typed, where the visitor may. What came meanwhile is laid beside it. */
     public void save() {
+        savedAt = null; // until it is
         DraftText typed = typed();
         permitted |= visitor.getPerson() != null && desk != null && drafts.isPermitted(visitor.caller(), desk);
         boolean begun = revision > 0 || !typed.equals(from);
