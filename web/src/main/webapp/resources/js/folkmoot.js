@@ -68,7 +68,8 @@
   var main = document.querySelector('main');
   function fields() {
     return Array.prototype.filter.call(main.querySelectorAll('form[method=post] :is(input, select, textarea)'), function (field) {
-      return field.name && !/^(hidden|password|submit|button|file)$/.test(field.type);
+      // A draft keeps its own words, with the revision that they were typed on.
+      return field.name && !/^(hidden|password|submit|button|file)$/.test(field.type) && !field.closest('[data-desk]');
     });
   }
   function name(field) { return /^(radio|checkbox)$/.test(field.type) ? field.name + '=' + field.value : field.name; }

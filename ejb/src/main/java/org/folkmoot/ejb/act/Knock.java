@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.folkmoot.refusal.Conflict;
 
 /** Knocks again at a transaction that lost a race for its locks; nobody has to know that there was one. */
-final class Knock {
+public final class Knock {
 
     private static final int TRIES = 5;
     private static final int LOCK_WAIT_TIMEOUT = 1205;
@@ -17,7 +17,8 @@ final class Knock {
     private Knock() {
     }
 
-    static <T> T until(Supplier<T> transaction) {
+    /** What the transaction answers; a {@link Conflict} where it lost every race. */
+    public static <T> T until(Supplier<T> transaction) {
         for (int tries = 1;; tries++) {
             try {
                 return transaction.get();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.NonLocalAssembly;
@@ -105,6 +106,37 @@ public class Seats {
         return assembly instanceof NonLocalAssembly || !offices(deposit, person, assembly).isEmpty();
     }
 
+    /** The same for unfinished work, which is no act: its officers may write on it, its members, and delegates sent to it (R6, R7). */
+    public void requireDesk(String person, Assembly assembly) {
+        people.hold(person);
+        if (offices(LocalDate.now(assembly.zone()), person, assembly).isEmpty()) {
+            requireSeat(person, assembly);
+        }
+    }
+
+    /** Whether a person may write there on unfinished work. */
+    public boolean hasDesk(String person, Assembly assembly) {
+        return !offices(LocalDate.now(assembly.zone()), person, assembly).isEmpty() || hasSeat(person, assembly);
+    }
+
+    /** Refuses for unfinished work of one's own whoever holds no office and has no voice on what that home deliberates (R6, R7). */
+    public void requireOwnDesk(String person, Assembly home) {
+        people.hold(person);
+        if (!isInOffice(person)) {
+            requireVoice(person, home);
+        }
+    }
+
+    /** Whether a person may write on unfinished work of their own for that home. */
+    public boolean hasOwnDesk(String person, Assembly home) {
+        return isInOffice(person) || isSeated(AT_OR_BELOW, person, home.id());
+    }
+
+    private boolean isInOffice(String person) {
+        return !em.createNativeQuery("SELECT 1 FROM office WHERE person = ? AND ended_at IS NULL LIMIT 1").setParameter(1, person)
+                .getResultList().isEmpty();
+    }
+
     /** Refuses a person who is no member there, and no delegate sent there (R6, R7). */
     public void requireSeat(String person, Assembly assembly) {
         people.hold(person);
@@ -188,8 +220,11 @@ public class Seats {
     }
 
     private List<?> offices(Deposit deposit, String person, Assembly assembly) {
-        return em.createNativeQuery(IN_OFFICE).setParameter(1, assembly.id()).setParameter(2, person)
-                .setParameter(3, deposit.dayBeforeLocks(assembly.zone())).getResultList();
+        return offices(deposit.dayBeforeLocks(assembly.zone()), person, assembly);
+    }
+
+    private List<?> offices(LocalDate day, String person, Assembly assembly) {
+        return em.createNativeQuery(IN_OFFICE).setParameter(1, assembly.id()).setParameter(2, person).setParameter(3, day).getResultList();
     }
 
     /** The assemblies in which a person holds an office now and which are constituents a non-local assembly can be founded by. */

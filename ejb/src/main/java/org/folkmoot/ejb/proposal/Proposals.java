@@ -80,7 +80,7 @@ public class Proposals {
     }
 
     /** What the next version changes: the newest one, or the draft where there is none yet. */
-    VersionText before(Proposal proposal) {
+    public VersionText before(Proposal proposal) {
         return proposal.draft() != null ? draft(proposal) : text(proposal.id(), proposal.newest());
     }
 

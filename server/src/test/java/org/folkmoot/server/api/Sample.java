@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Sample(boolean exact, String file, String method, String path, String as, String body) {
 
     private static final Pattern LINE =
-            Pattern.compile("([=~]) (\\S+) +(GET|POST) (\\S+)(?: as (\\S+))?(?: (\\{.*}))?");
+            Pattern.compile("([=~]) (\\S+) +(GET|POST|PUT) (\\S+)(?: as (\\S+))?(?: (\\{.*}))?");
 
     static Sample read(String line) {
         Matcher parts = LINE.matcher(line);

@@ -118,6 +118,7 @@ class FieldsIT {
             marcus.field("Words").nth(0).fill("One.");
             marcus.field("Words").nth(1).fill("Two.");
             int before = proposed(marcus);
+            marcus.sees(marcus.page().locator("#desk-state"), "Saved as revision ");
             marcus.isForgotten();
             marcus.press(draft ? "Propose it" : "Publish version 4");
             assertThat(marcus.says()).contains("nothing was done. What you typed still stands below");

@@ -67,6 +67,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Takes a request that reaches no server for no complaint from now on. */
+    Visitor expectingNoAnswer() {
+        expected = "net::ERR_FAILED";
+        return this;
+    }
+
     /** Lets the server forget the page that is open, as after a long time. */
     void isForgotten() {
         page.locator("form input[name='jakarta.faces.ViewState']").all()

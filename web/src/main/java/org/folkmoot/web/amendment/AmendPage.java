@@ -45,32 +45,39 @@ public class AmendPage implements Serializable {
     private Visitor visitor;
     @Inject
     private Doing doing;
+    @Inject
+    private AmendDesk desk;
     private String title;
     private String op = "REPLACE";
-    private String by;
-    private String reason;
-    private ChangeList changes;
 
     @PostConstruct
     void load() {
         ProposalRow proposal = proposals.proposal(id);
         title = proposal.title();
-        changes = new ChangeList(shape, proposal.version() == null ? 0 : proposal.version(), this::clauses);
-        by = visitor.getPerson();
-        if (clause != null && shape == null) {
-            add();
+        desk.open(id, shape, proposal.version() == null ? 0 : proposal.version(), visitor.getPerson());
+        if (clause != null && shape == null && !desk.getChanges().has(op, clause)) {
+            desk.add(op, clause);
         }
     }
 
     public void add() {
-        changes.add(op, clause, clauses(getVersion()));
+        desk.add(op, clause);
+        desk.save();
     }
 
+    /** Saves it first: what was written on another device is not left behind unseen. */
     public void ask() {
-        doing.perform(Json.createObjectBuilder().add("do", "amend").add("id", changes.getId()).add("proposal", id)
-                .add("version", getVersion()).add("by", by == null ? "" : by).add("changes", changes.toJson())
+        desk.save();
+        if (!desk.isSettled()) {
+            return;
+        }
+        String by = desk.getBy();
+        String reason = desk.getReason();
+        doing.perform(Json.createObjectBuilder().add("do", "amend").add("id", desk.getChanges().getId()).add("proposal", id)
+                .add("version", getVersion()).add("by", by == null ? "" : by).add("changes", desk.getChanges().toJson())
                 .add("reason", reason == null ? "" : reason).build(), "/proposal/" + id + "/requests",
-                changes.getId());
+                desk.getChanges().getId());
+        desk.done();
     }
 
     /** The clauses of the version, to choose from. */
@@ -103,11 +110,11 @@ public class AmendPage implements Serializable {
     }
 
     public int getVersion() {
-        return changes.getVersion();
+        return desk.getChanges().getVersion();
     }
 
-    public ChangeList getAsked() {
-        return changes;
+    public AmendDesk getDesk() {
+        return desk;
     }
 
     public String getClause() {
@@ -124,21 +131,5 @@ public class AmendPage implements Serializable {
 
     public void setOp(String op) {
         this.op = op;
-    }
-
-    public String getBy() {
-        return by;
-    }
-
-    public void setBy(String by) {
-        this.by = by;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

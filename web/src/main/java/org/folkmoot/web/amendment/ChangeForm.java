@@ -3,6 +3,7 @@ package org.folkmoot.web.amendment;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
+import org.folkmoot.draft.Passage;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.web.text.RedlineHtml;
 
@@ -49,6 +50,16 @@ public class ChangeForm implements Serializable {
         return json;
     }
 
+    /** The words that a draft kept of it. */
+    void take(Passage kept) {
+        if (op.equals("MOVE")) {
+            after = kept.heading();
+        } else if (isWritten()) {
+            heading = kept.heading();
+            text = kept.body();
+        }
+    }
+
     /** The old words and the new ones in one, as they will be shown to everyone. */
     public String getRedline() {
         String body = op.equals("DELETE") ? RedlineHtml.prose(oldText, "") : op.equals("MOVE") ? "" : RedlineHtml.prose(oldText, text == null ? "" : text);
@@ -65,7 +76,7 @@ public class ChangeForm implements Serializable {
     }
 
     /** The clause that was chosen: the one that changes, or the one that a new clause comes after. */
-    String getAt() {
+    public String getAt() {
         return at;
     }
 

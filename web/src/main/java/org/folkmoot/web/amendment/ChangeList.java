@@ -5,11 +5,16 @@ import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.folkmoot.draft.Passage;
 import org.folkmoot.ejb.proposal.ClauseRow;
 
 /** The changes of a request while it is written, all of them to one version. */
@@ -18,6 +23,7 @@ public class ChangeList implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern BEGINNING = Pattern.compile("[0-9a-f-]{36},[1-9][0-9]{0,8}(,.*)?");
     private static final List<String> OPS = Arrays.asList("REPLACE", "INSERT", "DELETE", "MOVE"); // takes null for one it has not
+    private static final Pattern KEPT = Pattern.compile("(replace|insert|delete|move)\\.([a-z0-9-]+)\\.[0-9]+");
     private static final int MOST = 1000;
 
     private final String id;
@@ -49,6 +55,42 @@ public class ChangeList implements Serializable {
 
     public void remove(int index) {
         changes.remove(index);
+    }
+
+    void clear() {
+        changes.clear();
+    }
+
+    /** Whether such a change is there already. */
+    boolean has(String op, String clause) {
+        return changes.stream().anyMatch(change -> change.getOp().equals(op) && change.getAt().equals(clause));
+    }
+
+    /** As a draft keeps them: each called by what is done where, the first, second … such. */
+    List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        Map<String, Integer> count = new HashMap<>();
+        for (ChangeForm change : changes) {
+            String what = change.getOp().toLowerCase(Locale.ROOT) + "." + change.getAt();
+            passages.add(new Passage(what + "." + count.merge(what, 1, Integer::sum),
+                    change.getOp().equals("MOVE") ? change.getAfter() : change.getHeading(), change.isWritten() ? change.getText() : ""));
+        }
+        return passages;
+    }
+
+    /** Makes them what a draft kept; other passages are none of these. */
+    void take(List<Passage> passages, List<ClauseRow> clauses) {
+        changes.clear();
+        for (Passage passage : passages) {
+            Matcher kept = KEPT.matcher(passage.id());
+            int before = changes.size();
+            if (kept.matches()) {
+                add(kept.group(1).toUpperCase(Locale.ROOT), kept.group(2), clauses);
+            }
+            if (changes.size() > before) {
+                changes.get(before).take(passage);
+            }
+        }
     }
 
     JsonArrayBuilder toJson() {

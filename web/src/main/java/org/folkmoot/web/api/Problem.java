@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.folkmoot.amendment.Clash;
+import org.folkmoot.ejb.draft.StaleDraft;
 import org.folkmoot.ejb.people.TooManyAttempts;
 import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.Refusal;
 import org.folkmoot.web.amendment.ClashView;
+import org.folkmoot.web.draft.DraftView;
 
 /**
  * A problem of RFC 9457. Its {@code type} is a reference relative to the server, {@code /problems/…}, whose last segment
@@ -39,6 +41,10 @@ public final class Problem {
         }
         if (refusal instanceof Clash clash) {
             problem.add("conflicts", RecordJson.of(ClashView.of(clash.conflicts())));
+        }
+        if (refusal instanceof StaleDraft draft) {
+            problem.add("draft", RecordJson.of(DraftView.of(draft.stale())));
+            problem.add("conflicts", RecordJson.of(ClashView.of(draft.stale().proposed().conflicts())));
         }
         Response.ResponseBuilder response = Response.fromResponse(response(refusal.status(), problem.build()));
         if (refusal.status() == 401) {

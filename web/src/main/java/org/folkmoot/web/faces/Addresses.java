@@ -23,7 +23,7 @@ public class Addresses extends HttpFilter {
     private static final Map<String, Integer> PARTS = Map.ofEntries(Map.entry("assembly", 1), Map.entry("register", 1),
             Map.entry("proposal", 2), Map.entry("law", 2), Map.entry("amend", 1), Map.entry("answer", 2),
             Map.entry("countersign", 1), Map.entry("draft", 1), Map.entry("meeting", 1), Map.entry("offer", 1),
-            Map.entry("publish", 1), Map.entry("committee", 1), Map.entry("suggest", 1), Map.entry("comment", 1), Map.entry("talk", 1), Map.entry("hide", 1),
+            Map.entry("publish", 1), Map.entry("revisions", 1), Map.entry("committee", 1), Map.entry("suggest", 1), Map.entry("comment", 1), Map.entry("talk", 1), Map.entry("hide", 1),
             Map.entry("withdraw", 1), Map.entry("withdraw-amendment", 1), Map.entry("withdraw-entry", 1), Map.entry("correct", 1), Map.entry("request", 1),
             Map.entry("reply", 3), Map.entry("asked", 1), Map.entry("delegates", 1), Map.entry("delegate", 1), Map.entry("reports", 1), Map.entry("report", 1), Map.entry("tell", 1), Map.entry("mandate", 1), Map.entry("recall", 1),
             Map.entry("admit", 2), Map.entry("members", 1), Map.entry("membership", 1), Map.entry("merge", 1),

@@ -7,12 +7,21 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
+import org.folkmoot.draft.DraftText;
 import org.folkmoot.ejb.assembly.AssemblyRows;
+import org.folkmoot.ejb.draft.Desk;
+import org.folkmoot.ejb.draft.DraftRow;
+import org.folkmoot.ejb.draft.Drafts;
+import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.web.act.Doing;
+import org.folkmoot.web.draft.DraftDesk;
+import org.folkmoot.web.faces.Asked;
 import org.folkmoot.web.faces.Slugs;
+import org.folkmoot.web.people.Visitor;
 import org.omnifaces.cdi.Param;
 
-/** A first text, proposed in an assembly. */
+/** A first text, written and then proposed in an assembly. */
 @Named
 @ViewScoped
 public class DraftPage implements Serializable {
@@ -23,28 +32,54 @@ public class DraftPage implements Serializable {
     @Param(pathIndex = 0)
     private String home;
     @Inject
+    @Param(name = "text")
+    private String draft;
+    @Inject
     @Param(name = "shape")
     private String shape;
     @Inject
     private AssemblyRows assemblies;
     @Inject
+    private Drafts drafts;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Asked asked;
+    @Inject
     private Doing doing;
+    @Inject
+    private DraftDesk desk;
     private String homeName;
-    private String title;
-    private String language = "en";
-    private ClauseList text;
+    private List<DraftRow> begun;
 
     @PostConstruct
     void load() {
         homeName = assemblies.assembly(home).name();
-        text = ClauseList.of(shape).orElseGet(() -> new ClauseList(List.of()));
+        draft = draft == null ? UUID.randomUUID().toString() : Ids.existing("draft", draft);
+        desk.open(Desk.ofNew(home, draft), DraftText.blank("en"), shape, asked.number("again"));
     }
 
+    /** Saves it first: a text that another one forestalled is not proposed unseen. */
     public void propose() {
-        String id = Slugs.of(title, "proposal");
+        desk.save();
+        if (!desk.isSettled()) {
+            return;
+        }
+        String id = Slugs.of(desk.getTitle(), "proposal");
         doing.perform(Json.createObjectBuilder().add("do", "propose").add("id", id).add("home", home)
-                .add("title", title == null ? "" : title).add("language", language == null ? "" : language).add("clauses", text.toJson()).build(),
-                "/proposal/" + id);
+                .add("title", desk.getTitle() == null ? "" : desk.getTitle())
+                .add("language", desk.getLanguage() == null ? "" : desk.getLanguage())
+                .add("clauses", desk.getText().toJson()).build(), "/proposal/" + id);
+        desk.became(id);
+    }
+
+    /** Other drafts that were begun here and wait, for those who may write on them. */
+    public List<DraftRow> getBegun() {
+        if (begun == null) {
+            begun = !desk.isPermitted() || visitor.getPerson() == null ? List.of() : drafts.begunIn(visitor.caller(), home).stream()
+                    .filter(one -> !one.id().equals(draft)).toList();
+        }
+        return begun;
     }
 
     public String getHome() {
@@ -55,23 +90,11 @@ public class DraftPage implements Serializable {
         return homeName;
     }
 
-    public String getTitle() {
-        return title;
+    public String getDraft() {
+        return draft;
     }
 
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public ClauseList getText() {
-        return text;
+    public DraftDesk getDesk() {
+        return desk;
     }
 }

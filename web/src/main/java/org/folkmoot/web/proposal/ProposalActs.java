@@ -49,6 +49,13 @@ public class ProposalActs {
         return open;
     }
 
+    /** Whether the visitor is a member of the home, or a delegate sent to it, and so may write on its next version. */
+    public boolean isWriter() {
+        return visitor.getPerson() != null && people.seats(visitor.getPerson()).stream()
+                .anyMatch(seat -> seat.assembly().equals(page.getProposal().home()));
+    }
+
+    /** Whether the visitor is an officer of the home. */
     private boolean isHome() {
         if (offices == null) {
             offices = visitor.getPerson() == null ? List.of() : people.offices(visitor.getPerson());

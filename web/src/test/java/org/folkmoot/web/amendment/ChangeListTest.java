@@ -3,6 +3,7 @@ package org.folkmoot.web.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.folkmoot.draft.Passage;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,21 @@ class ChangeListTest {
 
     private static final List<ClauseRow> CLAUSES = List.of(new ClauseRow(1, "c1", "One", "First."),
             new ClauseRow(2, "c2", "Two", "Second."));
+
+    @Test
+    void are_kept_by_a_draft_as_they_are_written_so_far_and_made_again_of_it() {
+        ChangeList list = new ChangeList(null, 3, version -> CLAUSES);
+        list.add("REPLACE", CLAUSES.get(0).id(), CLAUSES);
+        list.add("MOVE", CLAUSES.get(0).id(), CLAUSES);
+        list.getChanges().get(0).setText("Half a sent");
+        list.getChanges().get(1).setAfter("");
+        ChangeList again = new ChangeList(null, 3, version -> CLAUSES);
+        again.take(list.passages(), CLAUSES);
+        assertThat(again.passages()).isEqualTo(list.passages());
+        assertThat(again.getChanges().get(0).getText()).isEqualTo("Half a sent");
+        again.take(List.of(new Passage("replace.nowhere.1", "", "x"), new Passage("reason", "", "y")), CLAUSES);
+        assertThat(again.getChanges()).isEmpty();
+    }
 
     @Test
     void are_made_anew_from_what_the_form_carries_to_the_same_version_under_the_same_id() {
