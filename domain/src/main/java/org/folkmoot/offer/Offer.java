@@ -96,6 +96,9 @@ public class Offer {
 
     /** Lets the days pass up to the one of that moment: respond-by, notice, last day in effect, in the order of their dates. */
     public void passTo(Moment now) {
+        if (dueOn == null) {
+            return;
+        }
         LocalDate today = day(now);
         while (dueOn != null && !dueOn.isAfter(today)) {
             LocalDate due = dueOn;

@@ -38,14 +38,15 @@ final class Chains {
         chain.sort(java.util.Comparator.comparingLong(Line::seq));
         for (Line line : chain) {
             seq++;
-            findings.expect(line.seq() == seq, "entry " + line.where() + " stands where number " + seq + " should");
-            findings.expect(line.prev().equals(prev), "entry " + line.where() + " does not follow the one before it");
+            long place = seq;
+            findings.expect(line.seq() == place, () -> "entry " + line.where() + " stands where number " + place + " should");
+            findings.expect(line.prev().equals(prev), () -> "entry " + line.where() + " does not follow the one before it");
             findings.expect(line.assembly().equals(Entry.SERVER) || !line.depositedAt().isBefore(before),
-                    "entry " + line.where() + " is deposited before the one above it");
+                    () -> "entry " + line.where() + " is deposited before the one above it");
             before = line.depositedAt();
             String hash = Entry.hashOf(line.assembly(), line.seq(), line.prev(), line.depositedAt(), line.decidedOn(), line.act(),
                     line.actor(), line.data());
-            findings.expect(line.hash().equals(hash), "entry " + line.where() + " is not what its hash says it was");
+            findings.expect(line.hash().equals(hash), () -> "entry " + line.where() + " is not what its hash says it was");
             prev = line.hash();
             seq = line.seq();
         }

@@ -2,6 +2,7 @@ package org.folkmoot.ejb.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a verification checked, and what it found wrong. */
 public final class Findings {
@@ -23,6 +24,13 @@ public final class Findings {
     void expect(boolean holds, String fault) {
         if (!holds) {
             fault(fault);
+        }
+    }
+
+    /** The same where it costs something to put the fault into words. */
+    void expect(boolean holds, Supplier<String> fault) {
+        if (!holds) {
+            fault(fault.get());
         }
     }
 

@@ -15,16 +15,19 @@ import org.folkmoot.ejb.assembly.Below;
 final class Nest {
 
     /** How many members a body had from one deposit on. */
-    private record Census(long order, long members) {
+    record Census(long order, long members) {
     }
 
     private final Set<String> nonLocal = new HashSet<>();
     private final Map<String, Set<String>> childrenOf = new HashMap<>();
     private final Map<String, Set<String>> parentsOf = new HashMap<>();
     private final Map<String, List<Census>> censuses = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> reaches = new HashMap<>();
+    private final Map<String, Scope> scopes = new HashMap<>();
 
     void foundNonLocal(String id) {
         nonLocal.add(id);
+        scopes.clear();
     }
 
     boolean isNonLocal(String id) {
@@ -32,14 +35,20 @@ final class Nest {
     }
 
     void count(String body, long members, long order) {
-        List<Census> all = censuses.computeIfAbsent(body, one -> new ArrayList<>());
+        List<Census> all = censuses(body);
         all.removeIf(census -> census.order() == order);
         all.add(new Census(order, members));
+    }
+
+    /** How many members a body had from which deposit on; the list grows with the record. */
+    List<Census> censuses(String body) {
+        return censuses.computeIfAbsent(body, one -> new ArrayList<>());
     }
 
     void link(String child, String parent) {
         childrenOf.computeIfAbsent(parent, one -> new TreeSet<>()).add(child);
         parentsOf.computeIfAbsent(child, one -> new TreeSet<>()).add(parent);
+        scopes.clear();
     }
 
     boolean isConstituent(String child, String parent) {
@@ -67,6 +76,7 @@ final class Nest {
     void unlink(String child, String parent) {
         childrenOf.getOrDefault(parent, new HashSet<>()).remove(child);
         parentsOf.getOrDefault(child, new HashSet<>()).remove(parent);
+        scopes.clear();
     }
 
     /** The non-local assemblies below a home, itself included, each with the home's direct constituents it is reached through. */
@@ -86,7 +96,17 @@ final class Nest {
                 }
             }
         }
-        return reach;
+        return shared(home, reach);
+    }
+
+    /** The same map for all offers of a home that reach the same: they are many, and each answer asks for its scope. */
+    Map<String, Set<String>> shared(String home, Map<String, Set<String>> reach) {
+        Map<String, Set<String>> known = reaches.get(home);
+        if (!reach.equals(known)) {
+            reaches.put(home, reach);
+            return reach;
+        }
+        return known;
     }
 
     /** The bodies below an assembly now, each counted once, and their members as last counted. */
@@ -106,8 +126,21 @@ final class Nest {
         return new Below(assembly, bodies.size(), bodies.stream().mapToLong(body -> membersAt(body, Long.MAX_VALUE)).sum());
     }
 
-    /** The ratifying bodies linked now to what an offer reaches, each with the home's direct constituents above it. */
-    Map<String, Set<String>> bodies(Map<String, Set<String>> reach, String home) {
+    /**
+     * The ratifying bodies linked now to what an offer reaches. It is walked anew when a link has begun or ended since.
+     *
+     * @param reach as {@link #reach} or {@link #shared} gave it
+     */
+    Scope scope(Map<String, Set<String>> reach, String home) {
+        Scope known = scopes.get(home);
+        if (known == null || known.reach() != reach) {
+            known = new Scope(reach, bodies(reach, home), this);
+            scopes.put(home, known);
+        }
+        return known;
+    }
+
+    private Map<String, Set<String>> bodies(Map<String, Set<String>> reach, String home) {
         Map<String, Set<String>> bodies = new HashMap<>();
         for (String assembly : reach.keySet()) {
             for (String child : childrenOf.getOrDefault(assembly, Set.of())) {
@@ -131,10 +164,13 @@ final class Nest {
         return groups;
     }
 
+    private long membersAt(String body, long order) {
+        return membersAt(censuses.getOrDefault(body, List.of()), order);
+    }
+
     /** The number that counts in an offer deposited at that place in the order: the last before it, else the first. */
-    long membersAt(String body, long order) {
-        List<Census> all = censuses.getOrDefault(body, List.of(new Census(0, 0)));
-        long members = all.get(0).members();
+    static long membersAt(List<Census> all, long order) {
+        long members = all.isEmpty() ? 0 : all.get(0).members();
         for (Census census : all) {
             if (census.order() < order) {
                 members = census.members();

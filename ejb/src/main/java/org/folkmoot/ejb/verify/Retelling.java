@@ -1,6 +1,7 @@
 package org.folkmoot.ejb.verify;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ final class Retelling {
     private final Map<String, String> federations = new HashMap<>();
     private final Map<String, ZoneId> zones = new HashMap<>();
     private final Map<String, RetoldOffer> offers = new LinkedHashMap<>();
+    private final Map<String, List<RetoldOffer>> ofProposal = new HashMap<>();
+    /** Those that are not over, by federation; who is over now and then falls out. */
+    private final Map<String, List<RetoldOffer>> live = new HashMap<>();
     private final Map<String, Integer> rounds = new HashMap<>();
     /** The entries that were signed, or taken back before they were. */
     private final Set<String> closed = new HashSet<>();
@@ -151,7 +155,7 @@ final class Retelling {
         federations.put(id, line.text("in"));
         if (line.data().containsKey("parent")) {
             nest.link(id, line.text("parent"));
-            offers.values().forEach(offer -> offer.founded(id, line.text("parent")));
+            near(id).forEach(offer -> offer.founded(id, line.text("parent")));
         }
         if (line.data().containsKey("constituent")) {
             link(line.text("constituent"), id, now);
@@ -184,7 +188,7 @@ final class Retelling {
         String body = line.text("assembly");
         String parent = line.text("nonlocal");
         pass(parent, now);
-        List<RetoldOffer> before = near(parent).filter(RetoldOffer::isLive).filter(offer -> offer.inScope(body)).toList();
+        List<RetoldOffer> before = near(parent).filter(offer -> offer.reaches(parent) && offer.inScope(body)).toList();
         nest.unlink(body, parent);
         weighAll(parent, now);
         if ("RESCIND".equals(line.text("ratifications"))) {
@@ -200,12 +204,16 @@ final class Retelling {
         Terms terms = Terms.fromCanonical(written);
         findings.expect(terms.digest().equals(line.text("termsDigest")), "the terms in entry " + line.where() + " have another digest");
         findings.checkedDigest();
-        pass(home, now);
-        offers.values().stream().map(RetoldOffer::offer).filter(offer -> offer.proposal().equals(proposal))
-                .forEach(offer -> offer.giveWay(now));
+        ofProposal.getOrDefault(proposal, List.of()).forEach(earlier -> {
+            earlier.passTo(now);
+            earlier.offer().giveWay(now);
+        });
         int round = rounds.merge(proposal, 1, Integer::sum);
         Offer offer = new Offer(proposal, round, home, terms, zones.getOrDefault(home, ZoneId.of("UTC")), now, line.order(), null);
-        offers.put(key(proposal, round), new RetoldOffer(offer, terms, nest, line));
+        RetoldOffer retold = new RetoldOffer(offer, terms, nest, line);
+        offers.put(key(proposal, round), retold);
+        ofProposal.computeIfAbsent(proposal, one -> new ArrayList<>()).add(retold);
+        live.computeIfAbsent(federations.get(home), one -> new ArrayList<>()).add(retold);
     }
 
     private void respond(Line line, Moment now) {
@@ -235,10 +243,11 @@ final class Retelling {
         return offer;
     }
 
-    /** The offers of the federation of that non-local assembly; another federation may have another clock. */
+    /** The live offers of the federation of that non-local assembly; another federation may have another clock. */
     private Stream<RetoldOffer> near(String nonLocal) {
-        String federation = federations.get(nonLocal);
-        return offers.values().stream().filter(offer -> federation.equals(federations.get(offer.offer().home())));
+        List<RetoldOffer> near = live.computeIfAbsent(federations.get(nonLocal), one -> new ArrayList<>());
+        near.removeIf(offer -> !offer.isLive());
+        return List.copyOf(near).stream();
     }
 
     private void pass(String nonLocal, Moment now) {
@@ -247,7 +256,7 @@ final class Retelling {
 
     /** Weighs every offer whose scope a link to that non-local assembly can be part of. */
     private void weighAll(String nonLocal, Moment now) {
-        near(nonLocal).filter(offer -> offer.isLive() && offer.reaches(nonLocal)).forEach(offer -> offer.weigh(now));
+        near(nonLocal).filter(offer -> offer.reaches(nonLocal)).forEach(offer -> offer.weigh(now));
     }
 
     private static String key(String proposal, int round) {

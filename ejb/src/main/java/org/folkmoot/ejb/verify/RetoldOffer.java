@@ -1,10 +1,10 @@
 package org.folkmoot.ejb.verify;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.offer.Terms;
 import org.folkmoot.record.Moment;
@@ -21,10 +21,15 @@ final class RetoldOffer {
     private final Nest nest;
     private final long order;
     private final boolean imported;
-    private final Map<String, Set<String>> reach;
+    private Map<String, Set<String>> reach;
     private final Set<String> consents = new HashSet<>();
+    /** Whose consent was given or ended since it was weighed last. */
+    private final Set<String> moved = new HashSet<>();
+    /** Those in scope on the day of the first reaching; null before it. */
     private Set<String> founding;
-    private Set<String> counting = Set.of();
+    private Scope scope;
+    private BitSet founders;
+    private BitSet supporting;
 
     RetoldOffer(Offer offer, Terms terms, Nest nest, Line opened) {
         this.offer = offer;
@@ -43,7 +48,9 @@ final class RetoldOffer {
     void founded(String assembly, String parent) {
         Set<String> groups = reach.get(parent);
         if (groups != null && offer.state().isLive()) {
-            reach.put(assembly, parent.equals(offer.home()) ? Set.of(assembly) : groups);
+            Map<String, Set<String>> further = new HashMap<>(reach);
+            further.put(assembly, parent.equals(offer.home()) ? Set.of(assembly) : groups);
+            reach = nest.shared(offer.home(), further);
         }
     }
 
@@ -67,10 +74,12 @@ final class RetoldOffer {
 
     void ratified(String body) {
         consents.add(body);
+        moved.add(body);
     }
 
     void rescinded(String body) {
         consents.remove(body);
+        moved.add(body);
     }
 
     boolean hasConsentOf(String body) {
@@ -81,65 +90,72 @@ final class RetoldOffer {
         return !nest.groupsOf(body, reach, offer.home()).isEmpty();
     }
 
-    /** Counts from scratch and lets the offer take note. */
+    /** Counts all bodies and lets the offer take note. */
     void weigh(Moment now) {
-        Map<String, Set<String>> scope = nest.bodies(reach, offer.home());
-        Set<String> supporting = new TreeSet<>(scope.keySet());
-        supporting.retainAll(consents);
-        Set<String> counted = new HashSet<>(scope.keySet());
+        place();
+        BitSet counted = scope.all();
         if (founding != null) {
-            counted.retainAll(founding);
-            counted.addAll(supporting);
+            counted = (BitSet) founders.clone();
+            counted.or(supporting);
         }
-        if (offer.weigh(terms.threshold().judge(new Counted(scope, counted, supporting, null)).met(), now)) {
-            founding = Set.copyOf(scope.keySet());
+        if (offer.weigh(terms.threshold().judge(new Counted(null, counted)).met(), now)) {
+            founding = scope.bodies();
+            founders = scope.all();
         }
-        counting = supporting;
     }
 
-    /** The bodies that can answer it now, found by walking down from its home. */
+    /** Finds who supports it in the scope as it is now. */
+    private void place() {
+        Scope current = nest.scope(reach, offer.home());
+        if (current != scope) {
+            scope = current;
+            supporting = scope.places(consents);
+            founders = founding == null ? null : scope.places(founding);
+        } else {
+            moved.stream().filter(body -> scope.place(body) >= 0).forEach(body -> supporting.set(scope.place(body), consents.contains(body)));
+        }
+        moved.clear();
+    }
+
+    /** The bodies that can answer it now. */
     Set<String> scope() {
-        return nest.bodies(reach, offer.home()).keySet();
+        return nest.scope(reach, offer.home()).bodies();
     }
 
-    /** The bodies whose consent counts. */
+    /** The bodies whose consent counts, or did when it was weighed last. */
     Set<String> consenting() {
-        return counting;
+        return scope == null ? Set.of() : scope.bodies(supporting);
     }
 
-    /** Support counted body by body; {@code group} narrows it to those below one direct constituent. */
+    /** Support counted body by body: of the whole scope, or of those below one direct constituent. */
     private final class Counted implements Support {
 
-        private final Map<String, Set<String>> scope;
-        private final Set<String> counted;
-        private final Set<String> supporting;
-        private final String group;
+        private final BitSet group;
+        private final BitSet counted;
 
-        Counted(Map<String, Set<String>> scope, Set<String> counted, Set<String> supporting, String group) {
-            this.scope = scope;
-            this.counted = counted;
-            this.supporting = supporting;
+        /** @param group null for the whole scope */
+        Counted(BitSet group, BitSet counted) {
             this.group = group;
+            this.counted = counted;
         }
 
-        private Set<String> within(Set<String> bodies) {
-            Set<String> here = new HashSet<>(bodies);
-            here.removeIf(body -> group != null && !scope.get(body).contains(group));
+        private BitSet within(BitSet bodies) {
+            if (group == null) {
+                return bodies;
+            }
+            BitSet here = (BitSet) group.clone();
+            here.and(bodies);
             return here;
-        }
-
-        private long members(Set<String> bodies) {
-            return within(bodies).stream().mapToLong(body -> nest.membersAt(body, order)).sum();
         }
 
         @Override
         public Count assemblies() {
-            return new Count(within(supporting).size(), within(counted).size());
+            return new Count(within(supporting).cardinality(), within(counted).cardinality());
         }
 
         @Override
         public Count members() {
-            return new Count(members(supporting), members(counted));
+            return new Count(scope.members(within(supporting), order), scope.members(within(counted), order));
         }
 
         @Override
@@ -147,21 +163,25 @@ final class RetoldOffer {
             return new WeightCount(weigh(name, supporting), weigh(name, counted));
         }
 
-        private Fraction weigh(String name, Set<String> bodies) {
-            return within(bodies).stream().map(body -> terms.weights().get(name).getOrDefault(body, Fraction.ZERO))
+        private Fraction weigh(String name, BitSet bodies) {
+            return terms.weights().get(name).entrySet().stream().filter(share -> isAmong(share.getKey(), bodies)).map(Map.Entry::getValue)
                     .reduce(Fraction.ZERO, Fraction::plus);
+        }
+
+        private boolean isAmong(String body, BitSet bodies) {
+            int place = scope.place(body);
+            return place >= 0 && bodies.get(place) && (group == null || group.get(place));
         }
 
         @Override
         public boolean consents(String body) {
-            return within(supporting).contains(body);
+            return isAmong(body, supporting);
         }
 
         @Override
         public Map<String, Support> groups() {
             Map<String, Support> groups = new HashMap<>();
-            scope.values().forEach(above -> above.forEach(
-                    one -> groups.put(one, new Counted(scope, counted, supporting, one))));
+            scope.groups().forEach((one, bodies) -> groups.put(one, new Counted(bodies, counted)));
             return groups;
         }
     }

@@ -142,6 +142,6 @@ public final class Verification {
     }
 
     private static void differ(Findings findings, String name, String what, Object told, Object retold) {
-        findings.expect(told.equals(retold), name + ": " + what + " is told as " + told + ", and the record makes it " + retold);
+        findings.expect(told.equals(retold), () -> name + ": " + what + " is told as " + told + ", and the record makes it " + retold);
     }
 }
