@@ -15,9 +15,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** R20 and R16: what somebody changes behind the application's back is found by verifying. Nothing of it is committed. */
+/**
+ * R20 and R16: what somebody changes behind the application's back is found by verifying. Nothing of it is committed. Each look is at
+ * the whole database, so these come by their name before the tests that fill it.
+ */
 @ArquillianTest
-class TamperingIT {
+class AlteredRecordIT {
 
     @Inject
     private Stage stage;
