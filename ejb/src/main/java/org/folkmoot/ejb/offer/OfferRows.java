@@ -17,10 +17,11 @@ import org.folkmoot.refusal.NotFound;
 @Stateless
 public class OfferRows {
 
+    /** In this order: told to page by the ids of bodies, the database may walk through all assemblies there are. */
     private static final String BODY = """
             SELECT b.assembly, a.name, b.members, b.in_scope, b.late, b.grps, b.consent, r.response, e.uid, r.number,
                    r.decided_on, r.deposited_at, k.deposited_day consented_on, r.yes, r.no, r.basis, r.needed, r.reason
-            FROM offer_body b JOIN assembly a ON a.id = b.assembly
+            FROM offer_body b STRAIGHT_JOIN assembly a ON a.id = b.assembly
             LEFT JOIN response r ON r.id = b.answer LEFT JOIN response k ON k.id = b.consent
             LEFT JOIN entry e ON e.id = r.entry
             """;
@@ -79,7 +80,7 @@ public class OfferRows {
     public Page<GroupTally> groups(OfferRow offer, Slice slice) {
         return Page.of(sql.list("""
                 SELECT t.grp, a.name, t.counted, t.consenting, t.members_counted, t.members_consenting
-                FROM offer_tally t JOIN assembly a ON a.id = t.grp
+                FROM offer_tally t STRAIGHT_JOIN assembly a ON a.id = t.grp
                 WHERE t.offer = ? AND t.grp > ? ORDER BY t.grp LIMIT ?""", OfferRows::tally,
                 offer.key(), slice.after(), slice.oneMore()), slice.limit(), GroupTally::group);
     }

@@ -38,16 +38,16 @@ public class StatusRows {
                 SELECT r.id, e.uid, b.assembly, a.name, b.in_scope, r.response, b.consent IS NOT NULL consents, r.number,
                   r.deposited_at, r.decided_on, r.yes, r.no, r.basis, r.needed, r.reason, r.any_condition,
                   (SELECT COUNT(*) FROM response_amendment x WHERE x.response = r.id) amendments
-                FROM response r JOIN offer_body b ON b.offer = r.offer AND b.assembly = r.assembly AND b.answer = r.id
-                JOIN assembly a ON a.id = r.assembly JOIN entry e ON e.id = r.entry
+                FROM response r STRAIGHT_JOIN offer_body b ON b.offer = r.offer AND b.assembly = r.assembly AND b.answer = r.id
+                STRAIGHT_JOIN assembly a ON a.id = r.assembly STRAIGHT_JOIN entry e ON e.id = r.entry
                 WHERE r.offer = ? AND r.id > ? ORDER BY r.id LIMIT ?""", StatusRows::line, offer.key(), after, limit);
     }
 
     /** Bodies in scope that gave no answer, by id. */
     public List<Line> silent(OfferRow offer, String after, int limit) {
         return sql.list("""
-                SELECT b.assembly, a.name FROM offer_body b JOIN assembly a ON a.id = b.assembly
-                WHERE b.offer = ? AND b.assembly > ? AND b.answer IS NULL AND b.in_scope = 1
+                SELECT b.assembly, a.name FROM offer_body b FORCE INDEX (offer_body_standing) STRAIGHT_JOIN assembly a ON a.id = b.assembly
+                WHERE b.offer = ? AND b.in_scope = 1 AND b.consent IS NULL AND b.answer IS NULL AND b.assembly > ?
                 ORDER BY b.assembly LIMIT ?""",
                 row -> new Line(0, null, row.text("assembly"), row.text("name"), true, null, false, null, null, null, null,
                         null, null, null, "", false, 0), offer.key(), after, limit);
@@ -76,14 +76,15 @@ public class StatusRows {
                 proposal, limit);
     }
 
-    /** How many bodies in scope gave which answer as their latest. */
+    /** How many bodies in scope gave which answer as their latest; of those who consent only their number is looked at. */
     public Map<String, Long> kinds(OfferRow offer) {
         return sql.list("""
-                SELECT r.response, COUNT(*) n
-                FROM response r JOIN offer_body b ON b.offer = r.offer AND b.assembly = r.assembly AND b.answer = r.id
-                WHERE r.offer = ? AND b.in_scope = 1 GROUP BY r.response""",
-                row -> Map.entry(row.text("response"), row.number("n")), offer.key())
-                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                SELECT 'RATIFY' response, COUNT(*) n FROM offer_body WHERE offer = ? AND in_scope = 1 AND consent IS NOT NULL
+                UNION ALL
+                SELECT r.response, COUNT(*) FROM offer_body b FORCE INDEX (offer_body_standing) STRAIGHT_JOIN response r ON r.id = b.answer
+                WHERE b.offer = ? AND b.in_scope = 1 AND b.consent IS NULL AND b.answer IS NOT NULL GROUP BY r.response""",
+                row -> Map.entry(row.text("response"), row.number("n")), offer.key(), offer.key())
+                .stream().filter(kind -> kind.getValue() > 0).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
     }
 
     /** The names of assemblies by id; an unknown id is left out. */
