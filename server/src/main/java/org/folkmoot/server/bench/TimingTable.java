@@ -11,8 +11,6 @@ import java.util.Locale;
 /** Timings side by side, each also as a multiple of the first: ratios say more than milliseconds of a machine. */
 record TimingTable(String of, List<Timing> timings) {
 
-    private static final double MICROS = 1_000.0;
-
     TimingTable {
         timings = List.copyOf(timings);
     }
@@ -42,9 +40,8 @@ record TimingTable(String of, List<Timing> timings) {
     JsonObject json() {
         JsonArrayBuilder tasks = Json.createArrayBuilder();
         for (Timing timing : timings) {
-            JsonObjectBuilder task = Json.createObjectBuilder().add("task", timing.key()).add("title", timing.title())
-                    .add("runs", timing.nanos().length).add("medianMillis", rounded(timing.medianMillis()))
-                    .add("p99Millis", rounded(timing.p99Millis())).add("ratio", rounded(ratio(timing)));
+            JsonObjectBuilder task = timing.figures().add("task", timing.key()).add("title", timing.title())
+                    .add("ratio", Timing.rounded(ratio(timing)));
             if (timing.limitMillis() > 0) {
                 task.add("limitMillis", timing.limitMillis()).add("met", timing.isWithinLimit());
             }
@@ -53,9 +50,5 @@ record TimingTable(String of, List<Timing> timings) {
         return Json.createObjectBuilder().add("bench", of).add("ratioTo", timings.get(0).key())
                 .add("java", System.getProperty("java.version")).add("processors", Runtime.getRuntime().availableProcessors())
                 .add("tasks", tasks).build();
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * MICROS) / MICROS;
     }
 }
