@@ -37,10 +37,12 @@ public class Acts {
                 throw new BadRequest(notYours, "exists only inside an import: time and identity are not the caller's to choose");
             }
         }
-        Knock.until(() -> {
-            terms.pass();
-            return null;
-        });
+        if (terms.isDue()) {
+            Knock.until(() -> {
+                terms.pass();
+                return null;
+            });
+        }
         return Knock.until(() -> door.live(caller, act, key));
     }
 

@@ -37,7 +37,7 @@ public class Mandates {
     private static final String END_RESTING = "UPDATE %s o SET o.ended_at = ?1 WHERE o.person = ?2 AND o.ended_at IS NULL "
             + "AND o.assembly = ?3 AND NOT EXISTS (SELECT 1 FROM mandate m WHERE m.person = o.person AND m.receiver = o.assembly "
             + "AND m.ended_at IS NULL)";
-    private static final String DUE = "SELECT id FROM mandate WHERE ended_at IS NULL AND due_at <= ?1 AND ";
+    private static final String DUE = "SELECT id FROM mandate WHERE open = 1 AND due_at <= ?1 AND ";
 
     @PersistenceContext
     private EntityManager em;

@@ -62,3 +62,8 @@ INSERT INTO office (assembly, person, office, since)
   WHERE a.federation = '${p}' AND (a.kind = 'LOCAL' OR a.id = '${p}-top');
 INSERT INTO meeting (id, assembly, day, place, entry)
   SELECT CONCAT(a.id, '-m'), a.id, @today, 'Hall', 0 FROM assembly a WHERE a.federation = '${p}' AND a.kind = 'LOCAL';
+
+-- Each body sends its recorder to the assembly above it, for a year.
+INSERT INTO mandate (id, person, sender, receiver, since, until_day, due_at, entry)
+  SELECT CONCAT(c.child, '-m'), CONCAT(c.child, '-r'), c.child, MIN(c.parent), @now, @today + INTERVAL 1 YEAR, @now + INTERVAL 1 YEAR, 0
+  FROM constituency c JOIN assembly a ON a.id = c.child AND a.kind = 'LOCAL' WHERE a.federation = '${p}' GROUP BY c.child;
