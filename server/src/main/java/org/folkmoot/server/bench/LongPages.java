@@ -1,5 +1,7 @@
 package org.folkmoot.server.bench;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,6 @@ final class LongPages {
         TEXT("Text with its requests", "proposal/%s", 150),
         REQUESTS("Negotiation board", "proposal/%s/requests", 150),
         DISCUSSION("Discussion", "proposal/%s/discussion", 150),
-        THREAD("Thread", "proposal/%s/thread", 150),
         ANSWERS("Status table", "proposal/%s/answers", 150);
 
         private final String title;
@@ -41,10 +42,11 @@ final class LongPages {
      *
      * @param runs how often each page is read, once it is warm
      */
-    static PageTable measured(int runs) {
+    static PageTable measured(int runs) throws SQLException {
         System.setProperty("folkmoot.count", "true");
-        try (Instance instance = Instance.start(DataFolder.fresh("bench"), Listener.onFreePort(), Optional.empty())) {
-            LongProposal.found(new Api(instance.uri(), instance.ownerToken()), "long", "unread");
+        try (Instance instance = Instance.start(DataFolder.fresh("bench"), Listener.onFreePort(), Optional.empty());
+                Connection connection = instance.database().connect()) {
+            LongProposal.found(new Api(instance.uri(), instance.ownerToken()), connection, "long", "unread");
             Door door = new Door(instance.uri());
             for (int run = 0; run < WARMING; run++) {
                 for (Tab tab : Tab.values()) {

@@ -5,13 +5,16 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.folkmoot.server.Failure;
 import org.folkmoot.server.scenario.Api;
 
-/** Proposals of 500 clauses with 1,000 requests and 1,000 comments, taken in as a history, the same at each run. */
+/** Proposals of 500 clauses with 1,000 requests and 1,000 comments, the same at each run. */
 final class LongProposal {
 
     static final int CLAUSES = 500;
@@ -30,12 +33,14 @@ final class LongProposal {
         this.history = api.post(JsonValue.EMPTY_JSON_OBJECT, "imports").body().getString("id");
     }
 
-    /** Lays proposals of these names into an empty server. */
-    static void found(Api api, String... names) {
+    /** Lays proposals of these names into an empty server: taken in as a history, with requests and comments by SQL. */
+    static void found(Api api, Connection connection, String... names) throws SQLException {
         LongProposal proposal = new LongProposal(api);
         proposal.federation();
         for (String name : names) {
             proposal.propose(name);
+            new Script("requests.sql").run(connection, Map.of("p", name, "bodies", BODIES, "clauses", CLAUSES, "requests", REQUESTS,
+                    "comments", COMMENTS));
         }
     }
 
@@ -51,57 +56,20 @@ final class LongProposal {
     }
 
     private void propose(String name) {
-        List<String> bodies = new ArrayList<>();
         JsonArrayBuilder clauses = Json.createArrayBuilder();
         for (int clause = 1; clause <= CLAUSES; clause++) {
-            bodies.add(body());
-            clauses.add(Json.createObjectBuilder().add("id", "c" + clause).add("heading", "Clause " + clause).add("text", bodies.get(clause - 1)));
+            clauses.add(Json.createObjectBuilder().add("id", "c" + clause).add("heading", "Clause " + clause).add("text", body()));
         }
         act(Json.createObjectBuilder().add("do", "propose").add("id", name).add("home", "home").add("title", "A long plan").add("clauses", clauses));
         act(Json.createObjectBuilder().add("do", "publish").add("proposal", name).add("version", 1));
         act(Json.createObjectBuilder().add("do", "offer").add("proposal", name).add("version", 1)
                 .add("threshold", Json.createObjectBuilder().add("assemblies", Json.createObjectBuilder().add("fraction", "3/4"))));
-        for (int request = 0; request < REQUESTS; request++) {
-            int clause = random.nextInt(CLAUSES);
-            act(Json.createObjectBuilder().add("do", "amend").add("id", name + "-am" + request).add("proposal", name).add("version", 1)
-                    .add("by", "b" + request % BODIES).add("reason", "It has to be so where we live.")
-                    .add("changes", Json.createArrayBuilder().add(change(clause + 1, bodies.get(clause), request))));
-        }
-        for (int comment = 0; comment < COMMENTS; comment++) {
-            act(said(name, comment));
-        }
-    }
-
-    /** Nine of ten reword a clause, one puts a clause behind it. */
-    private JsonObjectBuilder change(int clause, String body, int request) {
-        return request % 10 == 0
-                ? Json.createObjectBuilder().add("op", "INSERT").add("clause", "n" + request).add("after", "c" + clause).add("text", "A new clause, the " + request + "th.")
-                : Json.createObjectBuilder().add("op", "REPLACE").add("clause", "c" + clause).add("text", edited(body));
-    }
-
-    /** One of three is about the whole, one about a clause, one about a request. */
-    private JsonObjectBuilder said(String name, int comment) {
-        JsonObjectBuilder said = Json.createObjectBuilder().add("do", "comment").add("id", name + "-c" + comment).add("as", "p" + comment % BODIES)
-                .add("text", "What comment " + comment + " says, in a sentence or two. It has been thought about.");
-        return switch (comment % 3) {
-            case 0 -> said.add("proposal", name);
-            case 1 -> said.add("proposal", name).add("version", 1).add("clause", "c" + (1 + random.nextInt(CLAUSES)));
-            default -> said.add("amendment", name + "-am" + comment);
-        };
     }
 
     private String body() {
         List<String> words = new ArrayList<>();
         for (int word = 1; word <= WORDS; word++) {
             words.add("word" + random.nextInt(VOCABULARY) + (word % 12 == 0 ? "." : ""));
-        }
-        return String.join(" ", words);
-    }
-
-    private String edited(String body) {
-        List<String> words = new ArrayList<>(List.of(body.split(" ")));
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            words.set(random.nextInt(words.size()), "changed" + random.nextInt(VOCABULARY));
         }
         return String.join(" ", words);
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ final class TextBenchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, ReflectiveOperationException {
+    public Integer call() throws IOException, ReflectiveOperationException, SQLException {
         if (runs < 1) {
             throw new Failure("There is nothing to measure in " + runs + " runs.");
         }
