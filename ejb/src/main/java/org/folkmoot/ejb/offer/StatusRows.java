@@ -38,7 +38,7 @@ public class StatusRows {
                 SELECT r.id, e.uid, b.assembly, a.name, b.in_scope, r.response, b.consent IS NOT NULL consents, r.number,
                   r.deposited_at, r.decided_on, r.yes, r.no, r.basis, r.needed, r.reason, r.any_condition,
                   (SELECT COUNT(*) FROM response_amendment x WHERE x.response = r.id) amendments
-                FROM response r STRAIGHT_JOIN offer_body b ON b.offer = r.offer AND b.assembly = r.assembly AND b.answer = r.id
+                FROM response r FORCE INDEX (response_offer) STRAIGHT_JOIN offer_body b ON b.offer = r.offer AND b.assembly = r.assembly AND b.answer = r.id
                 STRAIGHT_JOIN assembly a ON a.id = r.assembly STRAIGHT_JOIN entry e ON e.id = r.entry
                 WHERE r.offer = ? AND r.id > ? ORDER BY r.id LIMIT ?""", StatusRows::line, offer.key(), after, limit);
     }
@@ -79,7 +79,8 @@ public class StatusRows {
     /** How many bodies in scope gave which answer as their latest; of those who consent only their number is looked at. */
     public Map<String, Long> kinds(OfferRow offer) {
         return sql.list("""
-                SELECT 'RATIFY' response, COUNT(*) n FROM offer_body WHERE offer = ? AND in_scope = 1 AND consent IS NOT NULL
+                SELECT 'RATIFY' response, COUNT(*) n FROM offer_body FORCE INDEX (offer_body_standing)
+                WHERE offer = ? AND in_scope = 1 AND consent IS NOT NULL
                 UNION ALL
                 SELECT r.response, COUNT(*) FROM offer_body b FORCE INDEX (offer_body_standing) STRAIGHT_JOIN response r ON r.id = b.answer
                 WHERE b.offer = ? AND b.in_scope = 1 AND b.consent IS NULL AND b.answer IS NOT NULL GROUP BY r.response""",

@@ -128,7 +128,7 @@ public class CommentRows {
     /** Those of these comments that are for this reader, by id; one statement, or none for none. */
     public Map<String, CommentRow> comments(Collection<String> ids, String reader) {
         return ids.isEmpty() ? Map.of() : sql.list(COMMENT + "WHERE c.id IN (?*)" + FOR_READER, CommentRows::comment, name(reader),
-                name(reader), name(reader), ids, name(reader)).stream().collect(Collectors.toMap(CommentRow::id, row -> row));
+                name(reader), name(reader), ids, name(reader), name(reader)).stream().collect(Collectors.toMap(CommentRow::id, row -> row));
     }
 
     /** Every wording that a comment had, the first one first; none while it is hidden. The caller has seen to it that the reader may. */
