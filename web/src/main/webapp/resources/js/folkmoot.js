@@ -12,6 +12,18 @@
       document.cookie = 'theme=' + root.dataset.theme + ';path=/;max-age=31536000;samesite=lax';
     });
   }
+  var prints = document.querySelector('[data-prints]');
+  if (prints) {
+    prints.hidden = false;
+    prints.addEventListener('click', function () { print(); });
+  }
+  // The code of an invitation stands behind the # of its address, so that it is in no log; here it is put where it would be typed.
+  var code = document.querySelector('form#invited input#code');
+  if (code && location.hash.length > 1) {
+    code.value = decodeURIComponent(location.hash.slice(1));
+    history.replaceState(null, '', location.pathname);
+    document.querySelector('form#invited input[type=submit]').focus();
+  }
   document.querySelectorAll('select[data-goes]').forEach(function (select) {
     select.addEventListener('change', function () { select.form.requestSubmit(); });
   });

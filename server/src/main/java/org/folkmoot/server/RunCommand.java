@@ -22,11 +22,15 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
+    @Mixin
+    private MailOptions mail;
+
     @Option(names = "--data", defaultValue = "data", description = "Folder for the data (default: ./${DEFAULT-VALUE}).")
     private Path data;
 
     @Override
     public Integer call() throws InterruptedException {
+        mail.apply();
         PrintWriter out = spec.commandLine().getOut();
         try (Instance instance = Instance.start(DataFolder.open(data),
                 listening.listener(), database.outside())) {

@@ -47,6 +47,14 @@ public class Acts {
     }
 
     /**
+     * The one act of somebody who has no account yet: making one by an invitation. Nothing of it is kept for a repetition, since
+     * it holds secrets.
+     */
+    public JsonObject redeem(JsonObject act) {
+        return Knock.until(() -> door.live(Caller.NOBODY, act, null));
+    }
+
+    /**
      * What would refuse the countersignature of an entry now, say because its offer is over; nothing, where it can be signed.
      *
      * @param entry the public id of an entry that waits

@@ -39,13 +39,8 @@ public class AskMembership implements ActKind {
     public Deed prepare(Deposit deposit, Fields fields) {
         Assembly assembly = memberships.getWithMembers(fields.id("assembly"));
         Basis basis = fields.choice("basis", Basis.class);
-        Optional<String> enterprise = Admit.enterprise(fields, basis);
-        if (basis == Basis.WORKS_HERE && enterprise.isEmpty()) {
-            throw new BadRequest("enterprise", "is missing: where you work");
-        }
-        if (!fields.flag("affirms")) {
-            throw new BadRequest("affirms", "must be true: members affirm the shared values");
-        }
+        Optional<String> enterprise = enterprise(fields, basis);
+        requireAffirmed(fields);
         seats.requireReach(deposit, assembly);
         Person person = memberships.lock(assembly, deposit.person().orElseThrow(() -> new NoSeat("ACCOUNT", "")));
         if (memberships.open(assembly.id(), person.id()).isPresent()) {
@@ -59,5 +54,21 @@ public class AskMembership implements ActKind {
         told.put("memberHash", person.hashIn(assembly.id() + "/asked"));
         return Deed.in(assembly.id(), told, entry -> requests.ask(assembly, person.id(), basis, enterprise.orElse(null), deposit.now().at()))
                 .unnamed();
+    }
+
+    /** Where somebody works, who has to say so unless they live here. */
+    public static Optional<String> enterprise(Fields fields, Basis basis) {
+        Optional<String> enterprise = Admit.enterprise(fields, basis);
+        if (basis == Basis.WORKS_HERE && enterprise.isEmpty()) {
+            throw new BadRequest("enterprise", "is missing: where you work");
+        }
+        return enterprise;
+    }
+
+    /** Refuses whoever does not affirm the shared values. */
+    public static void requireAffirmed(Fields fields) {
+        if (!fields.flag("affirms")) {
+            throw new BadRequest("affirms", "must be true: members affirm the shared values");
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.ejb.act.Caller;
+import org.folkmoot.ejb.people.SeatRow;
 import org.folkmoot.ejb.sql.Row;
 import org.folkmoot.ejb.sql.Sql;
 import org.folkmoot.refusal.NoSeat;
@@ -44,6 +45,14 @@ public class MembershipRows {
         return sql.one("SELECT answer, reason, answered_at FROM membership_request WHERE assembly = ? AND person = ? AND answer IS NOT NULL "
                 + "ORDER BY id DESC LIMIT 1", row -> new Answered(row.text("answer"), row.text("reason"), row.instant("answered_at")),
                 assembly, reader.requirePerson());
+    }
+
+    /** The other local assemblies of which the reader is a member, by id. */
+    public List<SeatRow> elsewhere(Caller reader, String assembly) {
+        return sql.list("""
+                SELECT a.id, a.name, m.since FROM membership m JOIN assembly a ON a.id = m.assembly AND a.kind = 'LOCAL'
+                WHERE m.person = ? AND m.open = 1 AND m.assembly <> ? ORDER BY a.id""",
+                row -> new SeatRow(row.text("id"), row.text("name"), row.instant("since")), reader.requirePerson(), assembly);
     }
 
     /** Which of these are known here, for an officer of the assembly. */

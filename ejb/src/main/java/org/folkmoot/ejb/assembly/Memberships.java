@@ -42,7 +42,7 @@ public class Memberships {
     private Mandates mandates;
 
     /** An assembly that has members. */
-    Assembly getWithMembers(String id) {
+    public Assembly getWithMembers(String id) {
         Assembly assembly = assemblies.get(id);
         if (assembly instanceof NonLocalAssembly) {
             throw new BadRequest("assembly", "is non-local: delegates are sent there, by the act mandate");
@@ -54,14 +54,15 @@ public class Memberships {
      * Locks what joining or leaving may change: the federations in which the numbers of members count, then the person, whose
      * seats may end, and those whose recall may be carried by that.
      */
-    Person lock(Assembly assembly, String person) {
+    public Person lock(Assembly assembly, String person) {
         em.createNativeQuery(FEDERATIONS).setParameter(1, assembly.id()).setParameter(2, person).getResultList()
                 .forEach(federation -> assemblies.lockFederation((String) federation));
         mandates.lockAround(List.of(person), List.of(assembly.id()));
         return people.lock(person);
     }
 
-    Optional<Membership> open(String assembly, String person) {
+    /** The membership of that person there that has not ended. */
+    public Optional<Membership> open(String assembly, String person) {
         return em.createQuery("SELECT m FROM Membership m WHERE m.assembly = :assembly AND m.person = :person AND m.until IS NULL",
                 Membership.class).setParameter("assembly", assembly).setParameter("person", person).getResultStream().findFirst();
     }

@@ -27,7 +27,7 @@ public class Requests {
     }
 
     /** When the person asked, and so affirmed the shared values; empty if nothing waits. */
-    Optional<Instant> waiting(Assembly assembly, String person) {
+    public Optional<Instant> waiting(Assembly assembly, String person) {
         List<?> found = em.createNativeQuery(OPEN).setParameter(1, assembly.id()).setParameter(2, person).getResultList();
         return found.stream().findFirst().map(Requests::instant);
     }
@@ -37,7 +37,8 @@ public class Requests {
         return time.toInstant(ZoneOffset.UTC);
     }
 
-    void ask(Assembly assembly, String person, Basis basis, String enterprise, Instant at) {
+    /** Lets a request wait; whoever calls holds the person's row, and has looked that none does. */
+    public void ask(Assembly assembly, String person, Basis basis, String enterprise, Instant at) {
         em.createNativeQuery("INSERT INTO membership_request (assembly, person, basis, enterprise, asked_at) VALUES (?, ?, ?, ?, ?)")
                 .setParameter(1, assembly.id()).setParameter(2, person).setParameter(3, basis.name()).setParameter(4, enterprise)
                 .setParameter(5, utc(at)).executeUpdate();

@@ -65,12 +65,20 @@ public class MandateRows {
 
     /** What would fall with a mandate if it ended now: that person's mandates which would then rest on nothing. Four statements. */
     public List<MandateRow> fallingWith(MandateRow mandate) {
-        Set<String> ground = new HashSet<>(sql.list("SELECT assembly FROM membership WHERE person = ? AND open = 1",
-                row -> row.text("assembly"), mandate.person()));
+        return falling(mandate.person(), "", ofPerson(mandate.person()).stream().filter(one -> !one.id().equals(mandate.id())).toList());
+    }
+
+    /** What would fall if a person were no member of an assembly any more: the mandates that would then rest on nothing. Four statements. */
+    public List<MandateRow> fallingWithout(String person, String assembly) {
+        return falling(person, assembly, ofPerson(person));
+    }
+
+    private List<MandateRow> falling(String person, String without, List<MandateRow> left) {
+        Set<String> ground = new HashSet<>(sql.list("SELECT assembly FROM membership WHERE person = ? AND open = 1 AND assembly <> ?",
+                row -> row.text("assembly"), person, without));
         Set<String> linked = new HashSet<>(sql.list("""
                 SELECT m.id FROM mandate m JOIN constituency c ON c.parent = m.receiver AND c.child = m.sender AND c.open = 1
-                AND c.since IS NOT NULL WHERE m.person = ? AND m.open = 1""", row -> row.text("id"), mandate.person()));
-        List<MandateRow> left = ofPerson(mandate.person()).stream().filter(one -> !one.id().equals(mandate.id())).toList();
+                AND c.since IS NOT NULL WHERE m.person = ? AND m.open = 1""", row -> row.text("id"), person));
         Set<String> standing = Chains.standing(left.stream().map(one -> new Chains.Link(one.id(), one.from(), one.to())).toList(),
                 ground::contains, link -> linked.contains(link.id()));
         return left.stream().filter(one -> !standing.contains(one.id())).toList();

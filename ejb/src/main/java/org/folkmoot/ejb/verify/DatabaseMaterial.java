@@ -61,6 +61,9 @@ final class DatabaseMaterial {
     private static final String WRONG_ROLLS = "SELECT a.id FROM assembly a WHERE a.listed = 1 AND (a.members, a.counted) <> "
             + "(SELECT COUNT(*), COALESCE(SUM(m.counts), 0) FROM membership m WHERE m.assembly = a.id AND m.until IS NULL)";
 
+    private static final String INVITATIONS = "SELECT id, assembly, made_at, CONCAT(salt, id, '/', COALESCE(person, name), '/', COALESCE(mail, '')) made_of, "
+            + "CASE WHEN used_at IS NOT NULL THEN 'USED' WHEN taken_back_at IS NOT NULL THEN 'TAKEN_BACK' ELSE 'OPEN' END state FROM invitation";
+
     private DatabaseMaterial() {
     }
 
@@ -74,6 +77,7 @@ final class DatabaseMaterial {
             List<String> faults = faults(connection);
             faults.addAll(wordings(connection, lines));
             faults.addAll(titles(connection, lines));
+            faults.addAll(RetoldInvitations.faults(lines, invitations(connection)));
             return new Verification.Material(lines, heads(connection), versions(connection), offers(connection),
                     amendments(connection), belows(connection), mandates(connection), conducts(connection), offices(connection),
                     committees(connection), proposed(connection), faults);
@@ -233,6 +237,13 @@ final class DatabaseMaterial {
             }
         });
         return faults;
+    }
+
+    private static Map<String, RetoldInvitations.Told> invitations(Connection connection) throws SQLException {
+        Map<String, RetoldInvitations.Told> invitations = new TreeMap<>();
+        each(connection, INVITATIONS, row -> invitations.put(row.getString("id"), new RetoldInvitations.Told(row.getString("assembly"),
+                instant(row, "made_at"), row.getString("state"), row.getString("state").equals("OPEN") ? Digest.sha256Hex(row.getString("made_of")) : null)));
+        return invitations;
     }
 
     /** What is kept of each non-local assembly; nothing is kept of one that never had anything below it. */

@@ -47,7 +47,7 @@ final class ExportMaterial {
         }
         return new Verification.Material(material.lines, material.heads, material.versions,
                 material.offers.stream().map(material::told).collect(Collectors.toList()), material.amendments, Map.of(), material.mandates,
-                material.conducts, material.offices, material.committees, material.proposed, List.of());
+                material.conducts, material.offices, material.committees, material.proposed, RetoldInvitations.faults(material.lines));
     }
 
     private void take(JsonObject line) {

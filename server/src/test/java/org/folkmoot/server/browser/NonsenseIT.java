@@ -72,6 +72,8 @@ class NonsenseIT {
             Map.entry("delegate", List.of("/delegate/marcus-greene-for-roxbury?after=")), Map.entry("mandate", List.of("/mandate/roxbury?x=")),
             Map.entry("recall", List.of("/recall/nothing?x=")), Map.entry("admit", List.of("/admit/roxbury/nobody?x=")),
             Map.entry("members", List.of("/members/roxbury?x=")), Map.entry("membership", List.of("/membership/roxbury?x=")),
+            Map.entry("invitations", List.of("/invitations/roxbury?after=")), Map.entry("letters", List.of("/letters/roxbury?of=")),
+            Map.entry("invited", List.of("/invited?x=")),
             Map.entry("account", List.of("/account?x=")), Map.entry("sign-in", List.of("/sign-in?to=")));
     private static final List<String> NUMBERED = List.of("/proposal/water-plan?version=", "/proposal/water-plan/answers?round=",
             "/proposal/water-plan/changes?from=", "/proposal/water-plan/changes?to=");

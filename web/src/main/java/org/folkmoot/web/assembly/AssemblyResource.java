@@ -19,6 +19,7 @@ import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.assembly.Below;
 import org.folkmoot.ejb.assembly.Belows;
 import org.folkmoot.ejb.assembly.NestingRows;
+import org.folkmoot.ejb.invitation.InvitationRows;
 import org.folkmoot.ejb.mandate.MandateRows;
 import org.folkmoot.ejb.meeting.CommitteeRows;
 import org.folkmoot.ejb.proposal.ProposalFilter;
@@ -56,6 +57,9 @@ public class AssemblyResource {
 
     @Inject
     private CommitteeRows committees;
+
+    @Inject
+    private InvitationRows invitations;
 
     @Inject
     private Callers callers;
@@ -117,6 +121,14 @@ public class AssemblyResource {
         assemblies.assembly(id);
         callers.requireMember(id);
         return answers.personal(paging.shown("members", assemblies.members(id, paging.slice())));
+    }
+
+    /** For its officers only (R21). */
+    @GET
+    @Path("{id}/invitations")
+    public Response invitations(@PathParam("id") String id, @BeanParam Paging paging) {
+        assemblies.assembly(id);
+        return answers.personal(paging.shown("invitations", invitations.of(callers.caller(), id, paging.slice())));
     }
 
     /** Versions that were submitted to it, and what it made of them. */

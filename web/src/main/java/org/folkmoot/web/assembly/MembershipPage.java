@@ -5,20 +5,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.folkmoot.ejb.assembly.AssemblyRow;
 import org.folkmoot.ejb.assembly.AssemblyRows;
 import org.folkmoot.ejb.assembly.MembershipRows;
+import org.folkmoot.ejb.assembly.OfficeRow;
 import org.folkmoot.ejb.assembly.RequestRow;
 import org.folkmoot.ejb.mandate.MandateRow;
 import org.folkmoot.ejb.mandate.MandateRows;
+import org.folkmoot.ejb.people.PeopleRows;
+import org.folkmoot.ejb.people.SeatRow;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.web.act.Doing;
 import org.folkmoot.web.people.Visitor;
 import org.omnifaces.cdi.Param;
 
-/** One's own belonging to an assembly: asking for it, taking the request back, leaving. */
+/** One's own belonging to an assembly: asking for it, taking the request back, leaving, moving here. */
 @Named
 @RequestScoped
 public class MembershipPage {
@@ -33,6 +37,8 @@ public class MembershipPage {
     @Inject
     private MandateRows mandates;
     @Inject
+    private PeopleRows people;
+    @Inject
     private Visitor visitor;
     @Inject
     private Doing doing;
@@ -43,6 +49,7 @@ public class MembershipPage {
     private String basis = "RESIDENT";
     private String enterprise;
     private boolean affirms;
+    private String from;
 
     @PostConstruct
     void load() {
@@ -63,17 +70,36 @@ public class MembershipPage {
         if (enterprise != null && basis.equals("WORKS_HERE")) {
             act.add("enterprise", enterprise);
         }
-        doing.perform(act.build(), "/membership/" + id);
+        // Asked for first: where that is refused, nothing is left.
+        doing.performAll(from == null ? List.of(act.build()) : List.of(act.build(), leaving(from)), "/membership/" + id);
     }
 
     public void leave() {
-        doing.perform(Json.createObjectBuilder().add("do", "end-membership").add("assembly", id)
-                .add("person", visitor.caller().requirePerson()).build(), "/membership/" + id);
+        doing.perform(leaving(id), "/membership/" + id);
     }
 
-    /** The mandates that this membership holds up, all by itself or with others. */
-    public List<MandateRow> getGiven() {
-        return mandates.ofPerson(visitor.getPerson()).stream().filter(one -> one.from().equals(id)).toList();
+    private JsonObject leaving(String left) {
+        return Json.createObjectBuilder().add("do", "end-membership").add("assembly", left).add("person", visitor.caller().requirePerson()).build();
+    }
+
+    /** The mandates that fall if this membership ends: those that it holds up, at every level (R6, R7). */
+    public List<MandateRow> getFalling() {
+        return mandates.fallingWithout(visitor.getPerson(), id);
+    }
+
+    /** The offices that end with it. */
+    public List<OfficeRow> getOffices() {
+        return people.offices(visitor.getPerson()).stream().filter(one -> one.assembly().equals(id)).toList();
+    }
+
+    /** Where one may move here from, and what one would lose there: each local assembly that one is a member of. */
+    public List<Leaving> getElsewhere() {
+        return visitor.getPerson() == null || !"LOCAL".equals(assembly.kind()) ? List.of() : memberships.elsewhere(visitor.caller(), id).stream()
+                .map(one -> new Leaving(one, mandates.fallingWithout(visitor.getPerson(), one.assembly()))).toList();
+    }
+
+    /** A membership that ends when one moves, and the mandates that fall with it. */
+    public record Leaving(SeatRow seat, List<MandateRow> falling) {
     }
 
     public AssemblyRow getAssembly() {
@@ -107,6 +133,15 @@ public class MembershipPage {
 
     public void setEnterprise(String enterprise) {
         this.enterprise = enterprise;
+    }
+
+    /** The assembly that one moves away from; null where one stays. */
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     public boolean isAffirms() {

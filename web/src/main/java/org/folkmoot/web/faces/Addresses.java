@@ -28,6 +28,7 @@ public class Addresses extends HttpFilter {
             Map.entry("reply", 3), Map.entry("asked", 1), Map.entry("delegates", 1), Map.entry("delegate", 1), Map.entry("reports", 1), Map.entry("report", 1), Map.entry("tell", 1), Map.entry("mandate", 1), Map.entry("recall", 1),
             Map.entry("admit", 2), Map.entry("members", 1), Map.entry("membership", 1), Map.entry("merge", 1),
             Map.entry("assemblies", 0), Map.entry("proposals", 0), Map.entry("sign-in", 0),
+            Map.entry("invitations", 1), Map.entry("letters", 1), Map.entry("invited", 0),
             Map.entry("account", 0), Map.entry("now", 0));
 
     @Override

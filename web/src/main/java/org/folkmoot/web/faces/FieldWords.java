@@ -23,7 +23,9 @@ final class FieldWords {
             Map.entry("refusal.R17.decided-before", List.of("meeting")), Map.entry("refusal.id-taken", List.of("id")),
             Map.entry("refusal.R2.no-ratifying-body", List.of("response")),
             Map.entry("refusal.R16.consent-ends-by-rescinding", List.of("response")),
-            Map.entry("refusal.nothing-to-rescind", List.of("response")), Map.entry("refusal.not-signed-in", List.of("old")));
+            Map.entry("refusal.nothing-to-rescind", List.of("response")), Map.entry("refusal.not-signed-in", List.of("old")),
+            Map.entry("refusal.name-taken", List.of("id")), Map.entry("refusal.code-unknown", List.of("code")),
+            Map.entry("refusal.invitation-", List.of("code")));
 
     private FieldWords() {
     }
