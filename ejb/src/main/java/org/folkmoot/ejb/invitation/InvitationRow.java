@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param state   OPEN, USED, TAKEN_BACK or EXPIRED
  * @param mail    where it is mailed to; null if it is not, or once it is over
  * @param mailed  null if it is not mailed; WAITING, SENT or FAILED
- * @param failure of the last try to mail it: UNREACHABLE, SIGN_IN, ADDRESS or OTHER; null if there was none
+ * @param failure of the last try to mail it: UNREACHABLE, SIGN_IN or ADDRESS; null if there was none
  * @param nextTry  when it is tried again, if it is
  * @param lettered whether a code was made, for a letter or a mail
  */

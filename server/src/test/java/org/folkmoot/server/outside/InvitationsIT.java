@@ -151,10 +151,10 @@ class InvitationsIT {
     @Order(2)
     @Test
     void somebody_admitted_already_is_connected_to_that_membership() throws Exception {
-        invited("member", "'person': 'member'");
+        invited("known", "'person': 'member'");
         assertThat(post("api/acts", recorder, json("'do': 'invite', 'id': 'twice', 'assembly': 'town', 'person': 'member'")).status()).isEqualTo(409);
         Answer made = post("api/accounts/invited", null, json("'code': '%s', 'password': '%s', 'basis': 'RESIDENT', 'affirms': true",
-                code("member"), PASSWORD));
+                code("known"), PASSWORD));
         assertThat(made.status()).as(made.says()).isEqualTo(200);
         assertThat(get("api/assemblies/town/members", token("member"))).contains("The rita");
     }
