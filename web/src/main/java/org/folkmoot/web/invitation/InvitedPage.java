@@ -37,18 +37,24 @@ public class InvitedPage {
     private String enterprise;
     private boolean affirms;
 
-    /** A form that was sent has its second half from the beginning if its code is good. */
+    /** A form that was sent has its second half from the beginning if its code is good; then there is nothing left to look. */
     @PostConstruct
     void load() {
-        String sent = request.getMethod().equals("POST") ? request.getParameter("code") : null;
-        found = sent == null ? null : invitations.find(sent, request.getRemoteAddr()).orElse(null);
+        code = request.getMethod().equals("POST") ? request.getParameter("code") : null;
+        if (code != null) {
+            invitations.find(code, request.getRemoteAddr()).ifPresent(this::open);
+        }
     }
 
-    /** Looks what the code opens; nothing is used up yet. */
+    /** Looks what the code opens, and says why it opens nothing; nothing is used up yet. */
     public void look() {
-        found = invitations.look(code == null ? "" : code, request.getRemoteAddr());
-        name = found.name();
-        id = Slugs.of(found.name(), null);
+        open(invitations.look(text(code), request.getRemoteAddr()));
+    }
+
+    private void open(Invitations.Found opened) {
+        found = opened;
+        name = opened.name();
+        id = Slugs.of(opened.name(), null);
     }
 
     /** Makes the account, asks for membership, and signs in. */
