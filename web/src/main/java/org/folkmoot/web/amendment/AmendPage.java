@@ -69,7 +69,8 @@ public class AmendPage implements Serializable {
     public void ask() {
         doing.perform(Json.createObjectBuilder().add("do", "amend").add("id", changes.getId()).add("proposal", id)
                 .add("version", getVersion()).add("by", by == null ? "" : by).add("changes", changes.toJson())
-                .add("reason", reason == null ? "" : reason).build(), "/proposal/" + id + "/requests");
+                .add("reason", reason == null ? "" : reason).build(), "/proposal/" + id + "/requests",
+                changes.getId());
     }
 
     /** The clauses of the version, to choose from. */

@@ -48,14 +48,20 @@ public class Visitor {
         if (getPerson() != null || faces.getResponseComplete()) {
             return;
         }
-        String signIn = "/sign-in?to=" + URLEncoder.encode(
-                request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked ? asked
-                        : request.getRequestURI(), StandardCharsets.UTF_8);
+        String signIn = "/sign-in?to=" + URLEncoder.encode(asked(), StandardCharsets.UTF_8);
         if (faces.isPostback()) {
             Complaints.tell(faces, Words.say("page.signedOut"), signIn);
         } else {
             faces.getExternalContext().redirect(signIn);
         }
+    }
+
+    /** The address that was asked for, with what follows its question mark: the clause that one came for, say. */
+    private String asked() {
+        boolean forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String;
+        Object path = forwarded ? request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) : request.getRequestURI();
+        Object query = forwarded ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) : request.getQueryString();
+        return query == null ? path.toString() : path + "?" + query;
     }
 
     public Caller caller() {
