@@ -41,6 +41,17 @@ final class Site implements AutoCloseable {
         return new Visitor(uri(), browser.newContext(options()));
     }
 
+    /** Somebody who comes to another server. */
+    Visitor visitorAt(URI other) {
+        return new Visitor(other, browser.newContext(options().setBaseURL(other.toString())));
+    }
+
+    /** Somebody with a phone, and no mouse. */
+    Visitor visitorWithPhone() {
+        return new Visitor(uri(), browser.newContext(options().setViewportSize(View.LIGHT_NARROW.width(), View.LIGHT_NARROW.height())
+                .setHasTouch(true).setIsMobile(true)));
+    }
+
     /** Somebody whose browser runs no scripts. */
     Visitor visitorWithoutScripts() {
         return new Visitor(uri(), browser.newContext(options().setJavaScriptEnabled(false)));

@@ -13,7 +13,7 @@ import org.folkmoot.server.payara.Listener;
 import org.folkmoot.server.scenario.Api;
 
 /** A server run by the jar that is shipped, in a process of its own, with its data in a folder of the build. */
-final class Jar implements AutoCloseable {
+public final class Jar implements AutoCloseable {
 
     private static final String READY = "Folkmoot is ready at ";
     private static final int PATIENCE_SECONDS = 120;
@@ -29,14 +29,14 @@ final class Jar implements AutoCloseable {
     }
 
     /** A data folder of that name which nothing has used yet; not below a folder for temporary files. */
-    static Path freshData(String name) throws IOException {
+    public static Path freshData(String name) throws IOException {
         Path folder = Path.of("target", "data").toAbsolutePath();
         Files.createDirectories(folder);
         return Files.createTempDirectory(folder, name + "-");
     }
 
     /** Starts it, and returns when it says that it is ready. */
-    static Jar run(Path data, String... javaOptions) throws IOException {
+    public static Jar run(Path data, String... javaOptions) throws IOException {
         return run(data, List.of(javaOptions), List.of());
     }
 
@@ -102,7 +102,8 @@ final class Jar implements AutoCloseable {
         return Files.readString(errors(data));
     }
 
-    URI uri() {
+    /** With a slash at its end. */
+    public URI uri() {
         return uri;
     }
 
@@ -111,7 +112,7 @@ final class Jar implements AutoCloseable {
     }
 
     /** As the server's owner. */
-    Api api() {
+    public Api api() {
         try {
             return new Api(uri, Files.readString(data.resolve("owner.token")).strip());
         } catch (IOException unreadable) {
