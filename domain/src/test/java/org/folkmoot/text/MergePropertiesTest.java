@@ -167,8 +167,13 @@ class MergePropertiesTest {
             Set<String> disputed = new HashSet<>();
             merged.conflicts().stream().filter(conflict -> conflict.amendments().contains(amendment)).forEach(conflict -> {
                 disputed.addAll(Tokens.of(conflict.base(), "en"));
-                conflict.sides().stream().filter(side -> side.amendments().contains(amendment))
-                        .forEach(side -> disputed.addAll(Tokens.of(side.words(), "en")));
+                conflict.sides().stream().filter(side -> side.amendments().contains(amendment)).forEach(side -> {
+                    disputed.addAll(Tokens.of(side.words(), "en"));
+                    // That together they would leave no clause at all is told by their deletions, without words.
+                    side.changes().stream().filter(Change.Delete.class::isInstance).forEach(delete -> base.clauses().stream()
+                            .filter(clause -> clause.id().equals(((Change.Delete) delete).clause()))
+                            .forEach(clause -> disputed.addAll(tokens(clause))));
+                });
             });
             then.stream().filter(word -> !before.contains(word) && !now.contains(word))
                     .forEach(word -> assertThat(disputed).as(amendment + " brings " + word).contains(word));
@@ -184,11 +189,14 @@ class MergePropertiesTest {
     /** Each word stands once: so it is known whose it is. */
     private static Set<String> tokens(VersionText text) {
         Set<String> tokens = new HashSet<>(Tokens.of(text.title(), "en"));
-        text.clauses().forEach(clause -> {
-            tokens.addAll(Tokens.of(clause.heading(), "en"));
-            tokens.addAll(Tokens.of(clause.body(), "en"));
-        });
+        text.clauses().forEach(clause -> tokens.addAll(tokens(clause)));
         tokens.removeIf(token -> !Units.isWord(token));
+        return tokens;
+    }
+
+    private static Set<String> tokens(Clause clause) {
+        Set<String> tokens = new HashSet<>(Tokens.of(clause.heading(), "en"));
+        tokens.addAll(Tokens.of(clause.body(), "en"));
         return tokens;
     }
 
