@@ -188,6 +188,8 @@ final class Visitor implements AutoCloseable {
         for (View view : View.values()) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(view.scheme()));
             page.setViewportSize(view.width(), view.height());
+            // A bar that stays at the top covers something wherever else one has scrolled to.
+            page.evaluate("scrollTo(0, 0)");
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                     .setPath(SCREENSHOTS.resolve(name + "-" + view.label() + ".png")));
             barriers().map(barrier -> view.label() + ": " + barrier).forEach(found::add);
