@@ -121,6 +121,12 @@ public final class Deed {
         return this;
     }
 
+    /** Adds what was read of the act since, such as how it was decided; what the record keeps already stays. */
+    public Deed withAlso(Map<String, Object> read) {
+        read.forEach(data::putIfAbsent);
+        return this;
+    }
+
     public String chain() {
         return chain;
     }

@@ -2,13 +2,21 @@ package org.folkmoot.ejb.act;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.folkmoot.refusal.Conflict;
 
-/** Knocks again at a transaction that lost a race for its locks; nobody has to know that there was one. */
+/**
+ * Knocks again at a transaction that lost a race for its locks; nobody has to know that there was one. Only so many are let in
+ * at once, first come, first served: a transaction may need a second connection while it holds one, and none waits for it in
+ * vain as long as those inside cannot hold all of the pool ({@code FolkmootDataSource}) between them.
+ */
 public final class Knock {
 
     private static final int TRIES = 5;
+    /** Two connections each leave some of the forty to those who read. */
+    private static final int AT_ONCE = 16;
+    private static final Semaphore LINE = new Semaphore(AT_ONCE, true);
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
     private static final int RECORD_CHANGED = 1020;
@@ -20,6 +28,7 @@ public final class Knock {
     /** What the transaction answers; a {@link Conflict} where it lost every race. */
     public static <T> T until(Supplier<T> transaction) {
         for (int tries = 1;; tries++) {
+            LINE.acquireUninterruptibly();
             try {
                 return transaction.get();
             } catch (RuntimeException e) {
@@ -29,6 +38,8 @@ public final class Knock {
                 if (tries == TRIES) {
                     throw new Conflict("refusal.changed-meanwhile");
                 }
+            } finally {
+                LINE.release();
             }
         }
     }

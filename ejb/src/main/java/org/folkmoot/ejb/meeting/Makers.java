@@ -96,7 +96,8 @@ public class Makers {
     public Deed made(Maker maker, Deposit deposit, Fields fields, Deed deed) {
         Assembly assembly = maker.assembly();
         if (!maker.isCommittee()) {
-            return deed.by(assembly.id()).decided(decisions.read(deposit, assembly, fields));
+            deed.by(assembly.id()).decided(decisions.read(deposit, assembly, fields));
+            return deed.withAlso(fields.read());
         }
         OF_A_DECISION.stream().filter(fields::has).findFirst().ifPresent(field -> {
             throw new BadRequest(field, "belongs to a decision of the assembly; behind the act of its drafting committee stand signatures");

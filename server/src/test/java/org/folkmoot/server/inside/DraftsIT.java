@@ -211,7 +211,8 @@ class DraftsIT {
         drafts.became(Caller.of(ada), fresh, land.id("q"));
         assertThat(drafts.begunIn(Caller.of(ben), land.home())).isEmpty();
         assertThat(drafts.open(Caller.of(ben), Desk.ofProposal(land.id("q")), ben).text()).isEqualTo(begun);
-        assertThat(refusal(() -> save(ada, fresh, 1, 0, begun))).isInstanceOf(Conflict.class);
+        DraftText more = new DraftText("en", "", List.of(new Passage("new-12345678", "Wells", "More.")));
+        assertThat(refusal(() -> save(ada, fresh, 1, 0, more))).isInstanceOf(Conflict.class);
     }
 
     @Test
