@@ -34,6 +34,11 @@ public class Assemblies {
         return find(id).orElseThrow(() -> new NotFound("assembly", id));
     }
 
+    /** Reads an assembly anew, such as its number of members, once a lock is held for which others may have changed it. */
+    public void reread(Assembly assembly) {
+        em.refresh(assembly);
+    }
+
     /**
      * A non-local assembly.
      *

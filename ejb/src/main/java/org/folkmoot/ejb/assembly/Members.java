@@ -2,7 +2,6 @@ package org.folkmoot.ejb.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.NonLocalAssembly;
@@ -15,7 +14,10 @@ import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.Conflict;
 import org.folkmoot.rule.Decision;
 
-/** {@code members}: a census, where members are only counted. Offers that are open go on counting with the one before. */
+/**
+ * {@code members}: a census, where members are only counted. Offers that are open go on counting with the one before; a recall
+ * for which a majority of that number has signed is carried by it (R7).
+ */
 @ApplicationScoped
 public class Members implements ActKind {
 
@@ -24,7 +26,7 @@ public class Members implements ActKind {
     @Inject
     private Seats seats;
     @Inject
-    private Memberships memberships;
+    private Counting counting;
     @Inject
     private Decisions decisions;
 
@@ -36,10 +38,7 @@ public class Members implements ActKind {
     @Override
     public Deed prepare(Deposit deposit, Fields fields) {
         Assembly assembly = assemblies.get(fields.id("assembly"));
-        long count = fields.whole("count", 1, Assembly.MAX_MEMBERS);
-        if (assembly.federation() != null) {
-            assemblies.lockFederation(assembly.federation());
-        }
+        counting.lock(assembly);
         seats.requireRecorder(deposit, assembly);
         if (assembly instanceof NonLocalAssembly) {
             throw new BadRequest("assembly", "is non-local: it has constituents, not members");
@@ -47,15 +46,8 @@ public class Members implements ActKind {
         if (assembly.isListed()) {
             throw new Conflict("refusal.members-are-listed", assembly.id());
         }
-        if (count < memberships.named(assembly.id())) {
-            throw new BadRequest("count", "is less than the members who are known by name");
-        }
-        long elsewhere = memberships.elsewhere(assembly.id());
-        if (elsewhere > 0) {
-            fields.keep("counted", Map.of(assembly.id(), count - elsewhere));
-        }
+        Deed counted = counting.counted(deposit, assembly, fields);
         Optional<Decision> decision = decisions.readIfTold(deposit, assembly, fields);
-        return Deed.in(assembly.id(), fields.read(), entry -> assemblies.enrol(assembly.id(), count, count - elsewhere, entry)).by(assembly.id())
-                .decided(decision);
+        return counted.withAlso(fields.read()).by(assembly.id()).decided(decision);
     }
 }

@@ -55,10 +55,19 @@ public class Memberships {
      * seats may end, and those whose recall may be carried by that.
      */
     public Person lock(Assembly assembly, String person) {
-        em.createNativeQuery(FEDERATIONS).setParameter(1, assembly.id()).setParameter(2, person).getResultList()
-                .forEach(federation -> assemblies.lockFederation((String) federation));
+        lockFederations(assembly, person);
         mandates.lockAround(List.of(person), List.of(assembly.id()));
         return people.lock(person);
+    }
+
+    /** Locks the federations in which the number of an assembly's members counts. */
+    void lockNumbers(Assembly assembly) {
+        lockFederations(assembly, "");
+    }
+
+    private void lockFederations(Assembly assembly, String person) {
+        em.createNativeQuery(FEDERATIONS).setParameter(1, assembly.id()).setParameter(2, person).getResultList()
+                .forEach(federation -> assemblies.lockFederation((String) federation));
     }
 
     /** The membership of that person there that has not ended. */

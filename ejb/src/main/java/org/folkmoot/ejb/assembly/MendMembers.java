@@ -2,7 +2,6 @@ package org.folkmoot.ejb.assembly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Set;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.ejb.act.Deed;
@@ -18,7 +17,7 @@ public class MendMembers implements Mender {
     @Inject
     private Assemblies assemblies;
     @Inject
-    private Memberships memberships;
+    private Counting counting;
 
     @Override
     public String act() {
@@ -33,11 +32,7 @@ public class MendMembers implements Mender {
     @Override
     public Deed mend(Deposit deposit, Entry mistaken, Fields mended) {
         Assembly assembly = assemblies.get(mended.id("assembly"));
-        long count = mended.whole("count", 1, Assembly.MAX_MEMBERS);
-        long elsewhere = memberships.elsewhere(assembly.id());
-        if (elsewhere > 0) {
-            mended.keep("counted", Map.of(assembly.id(), count - elsewhere));
-        }
-        return Deed.in(assembly.id(), mended.read(), entry -> assemblies.enrol(assembly.id(), count, count - elsewhere, entry));
+        counting.lock(assembly);
+        return counting.counted(deposit, assembly, mended);
     }
 }

@@ -55,7 +55,7 @@ public class MandateAct implements ActKind {
         Optional<LocalDate> until = fields.optionalDay("until");
         List<Instruction> instructions = instructionFields.read(fields);
         assemblies.lockFederation(to.federation());
-        people.lock(person);
+        mandates.lockAround(List.of(person), List.of(to.id()));
         seats.requireRecorder(deposit, from);
         seats.requireReach(deposit, to);
         requireChain(person, from, to);
@@ -74,6 +74,8 @@ public class MandateAct implements ActKind {
             until.ifPresent(day -> mandate.until(day, from, deposit.importId()));
             assemblies.add(mandate);
             instructionFields.write(id, instructions);
+            // Whoever has signed for a recall there as the delegate of one constituent now speaks for another, too.
+            mandates.settle(List.of(to.id()), deposit.now().at());
         }).by(from.id()).decided(decision);
     }
 

@@ -22,7 +22,14 @@ public class MandateRows {
 
     private static final String SELECT = """
             SELECT m.id, m.person, p.name, m.sender, s.name sender_name, m.receiver, r.name receiver_name, m.since, m.until_day, m.ended_at, m.ending,
-                   (SELECT COUNT(*) FROM recall_signature g WHERE g.mandate = m.id) signatures
+                   IF(s.kind = 'NON_LOCAL', (SELECT COUNT(*) FROM constituency c WHERE c.parent = s.id AND c.open = 1 AND c.since IS NOT NULL),
+                     s.members) voices,
+                   CASE WHEN NOT EXISTS (SELECT 1 FROM recall_signature g WHERE g.mandate = m.id) THEN 0
+                     WHEN s.kind = 'NON_LOCAL' THEN (SELECT COUNT(DISTINCT d.sender) FROM mandate d WHERE d.receiver = s.id AND d.open = 1
+                       AND 2 * (SELECT COUNT(*) FROM mandate e JOIN recall_signature g ON g.mandate = m.id AND g.person = e.person
+                         WHERE e.receiver = s.id AND e.sender = d.sender AND e.open = 1)
+                       > (SELECT COUNT(*) FROM mandate e WHERE e.receiver = s.id AND e.sender = d.sender AND e.open = 1))
+                     ELSE (SELECT COUNT(*) FROM recall_signature g WHERE g.mandate = m.id) END signatures
             FROM mandate m JOIN person p ON p.id = m.person JOIN assembly s ON s.id = m.sender JOIN assembly r ON r.id = m.receiver
             """;
     private static final int MOST = 500;
@@ -91,6 +98,11 @@ public class MandateRows {
                 UNION ALL SELECT person FROM mandate WHERE receiver = ? AND person = ? AND open = 1) v""", sender, person, sender, person) > 0;
     }
 
+    /** Whether this person has signed for the recall of that mandate. */
+    public boolean hasSigned(String person, String mandate) {
+        return person != null && sql.count("SELECT COUNT(*) FROM recall_signature WHERE mandate = ? AND person = ?", mandate, person) > 0;
+    }
+
     /** Those whom an assembly may send: its members, for its members' eyes only (R21), or the delegates in it; 500 at most. */
     public List<NamedRow> sendable(String sender) {
         return sql.list("""
@@ -118,7 +130,7 @@ public class MandateRows {
 
     private static MandateRow read(Row row) {
         return new MandateRow(row.text("id"), row.text("person"), row.text("name"), row.text("sender"), row.text("sender_name"),
-                row.text("receiver"), row.text("receiver_name"), row.instant("since"), row.day("until_day"), row.number("signatures"),
+                row.text("receiver"), row.text("receiver_name"), row.instant("since"), row.day("until_day"), row.number("signatures"), row.number("voices"),
                 List.of(), List.of(), List.of(), row.instant("ended_at"), row.text("ending"));
     }
 }

@@ -65,17 +65,18 @@ public class Mandates {
         return Optional.ofNullable(em.find(Mandate.class, id));
     }
 
-    /** Locks the delegate, and everyone whose recall may be carried by what ends with it; and reads the mandate as it then is. */
+    /** Locks the delegate, and everyone who may be recalled by what ends with it; and reads the mandate as it then is. */
     public void lock(Mandate mandate) {
         lockAround(Set.of(mandate.person()), Set.of());
         em.refresh(mandate);
     }
 
     /**
-     * Locks people whose seats may end, and with them those whose recall may be carried by that: where voices are lost, fewer
-     * signatures are a majority. All in the order of their ids.
+     * Locks people whose seats may end, and with them those whose recall may be carried by that: where voices change, those who
+     * have signed may be a majority. So whoever was sent from there is locked, also where nobody has signed yet: somebody may be
+     * about to. All in the order of their ids.
      *
-     * @param assemblies where voices are lost, beside those in which these people are delegates
+     * @param assemblies where voices change, beside those in which these people are delegates
      */
     public void lockAround(Collection<String> persons, Collection<String> assemblies) {
         Set<String> all = new TreeSet<>(persons);
@@ -85,18 +86,25 @@ public class Mandates {
         while (!open.isEmpty()) {
             String assembly = open.pop();
             if (seen.add(assembly)) {
-                signatures.signedFor(assembly).stream().map(Mandate::person).filter(all::add).forEach(person -> open.addAll(receivers(person)));
+                sent(assembly).stream().filter(all::add).forEach(person -> open.addAll(receivers(person)));
             }
         }
         all.forEach(people::lock);
     }
 
     private List<String> receivers(String person) {
-        return em.createNativeQuery("SELECT receiver FROM mandate WHERE person = ? AND ended_at IS NULL").setParameter(1, person)
-                .getResultList().stream().map(String.class::cast).toList();
+        return texts("SELECT receiver FROM mandate WHERE person = ? AND open = 1", person);
     }
 
-    /** Carries the recalls for which a majority has signed, now that voices were lost in these assemblies (R7). */
+    private List<String> sent(String assembly) {
+        return texts("SELECT DISTINCT person FROM mandate WHERE sender = ? AND open = 1", assembly);
+    }
+
+    private List<String> texts(String query, String argument) {
+        return em.createNativeQuery(query).setParameter(1, argument).getResultList().stream().map(String.class::cast).toList();
+    }
+
+    /** Carries the recalls for which a majority has signed, now that the voices in these assemblies are others (R7). */
     public void settle(Collection<String> assemblies, Instant at) {
         em.flush();
         for (String assembly : new TreeSet<>(assemblies)) {
@@ -112,6 +120,11 @@ public class Mandates {
     /** The recalls of those whom an assembly sent that are carried by a member's leaving, after which it has so many. */
     public List<Mandate> carriedWithout(String person, Assembly from, long members) {
         return signatures.carriedWithout(person, from, members);
+    }
+
+    /** The recalls of those whom an assembly sent that are carried once it is known to have so many members, and no more (R7). */
+    public List<Mandate> carriedAmong(Assembly from, long members) {
+        return signatures.carriedAmong(from, members);
     }
 
     /** Takes away what somebody signed before an assembly that they have left. */

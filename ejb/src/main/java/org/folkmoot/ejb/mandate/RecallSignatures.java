@@ -68,7 +68,7 @@ class RecallSignatures {
 
     /** Those of them whose recall a majority has signed for, as things stand now (R7). */
     List<Mandate> carried(Assembly from) {
-        return signedFor(from.id()).stream().filter(mandate -> with("", mandate, from).isMajority()).toList();
+        return carriedAmong(from, assemblies.voices(from));
     }
 
     /**
@@ -79,6 +79,11 @@ class RecallSignatures {
     List<Mandate> carriedWithout(String person, Assembly from, long of) {
         return signedFor(from.id()).stream().filter(mandate -> !mandate.person().equals(person))
                 .filter(mandate -> new Asking(with("", mandate, from).voices() - (has(mandate, person) ? 1 : 0), of).isMajority()).toList();
+    }
+
+    /** Those of them whose recall a majority of so many members has signed for. */
+    List<Mandate> carriedAmong(Assembly from, long of) {
+        return signedFor(from.id()).stream().filter(mandate -> new Asking(with("", mandate, from).voices(), of).isMajority()).toList();
     }
 
     /** Takes away what somebody signed before an assembly in which they have no seat any more. */

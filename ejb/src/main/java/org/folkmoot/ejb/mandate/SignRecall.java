@@ -44,8 +44,13 @@ public class SignRecall implements ActKind {
     public Deed prepare(Deposit deposit, Fields fields) {
         Mandate mandate = mandates.named(fields);
         String signer = deposit.person().orElseThrow(() -> new NoSeat("ACCOUNT", ""));
-        mandates.lock(mandate);
         Assembly from = assemblies.get(mandate.sender());
+        if (from instanceof NonLocalAssembly nonLocal) {
+            // So that no constituent joins or leaves while their voices are counted.
+            assemblies.lockFederation(nonLocal.federation());
+        }
+        mandates.lock(mandate);
+        assemblies.reread(from);
         seats.requireReach(deposit, from);
         seats.requireSeat(signer, from);
         mandate.requireOpen();

@@ -56,7 +56,7 @@ final class DatabaseMaterial {
             + "(SELECT 1 FROM membership b WHERE b.assembly = c.assembly AND b.person = c.person AND b.until IS NULL) AND NOT EXISTS "
             + "(SELECT 1 FROM mandate m WHERE m.receiver = c.assembly AND m.person = c.person AND m.ended_at IS NULL)";
     private static final String NOT_CARRIED = "SELECT m.id FROM mandate m JOIN assembly a ON a.id = m.sender AND a.kind <> 'NON_LOCAL' "
-            + "AND a.listed = 1 WHERE m.ended_at IS NULL AND a.members < 2 * (SELECT COUNT(*) FROM recall_signature s JOIN membership b "
+            + "WHERE m.ended_at IS NULL AND a.members < 2 * (SELECT COUNT(*) FROM recall_signature s JOIN membership b "
             + "ON b.person = s.person AND b.assembly = m.sender AND b.until IS NULL WHERE s.mandate = m.id)";
     private static final String WRONG_ROLLS = "SELECT a.id FROM assembly a WHERE a.listed = 1 AND (a.members, a.counted) <> "
             + "(SELECT COUNT(*), COALESCE(SUM(m.counts), 0) FROM membership m WHERE m.assembly = a.id AND m.until IS NULL)";

@@ -19,8 +19,8 @@ import org.folkmoot.record.Moment;
 
 /**
  * Who sent whom, told anew from the record: after each line that takes something away every mandate is looked at again, and
- * ends where nothing is under it (R6, R7). The record does not say who is a member (R21), so of mandates that rest on a membership it says itself which of them
- * fell with it.
+ * ends where nothing is under it (R6, R7). The record does not say who is a member (R21), so of mandates that rest on a membership
+ * it says itself which of them fell with it.
  */
 final class RetoldMandates {
 
@@ -116,16 +116,22 @@ final class RetoldMandates {
             case "sign-recall" -> signed(line);
             case "end-membership" -> {
                 ((List<?>) line.data().get("fell")).forEach(id -> end((String) id, "FELL", line));
-                if (line.data().get("recalled") instanceof List<?> recalled) {
-                    fall();
-                    recalled.forEach(id -> end((String) id, "RECALLED", line));
-                }
+                recalled(line);
             }
+            case "members", "correct" -> recalled(line);
             case "report" -> reported(line);
             default -> { }
         }
         if (taken || nest.cuts() != cuts) {
             fall();
+        }
+    }
+
+    /** Where fewer members are left or counted, those who signed may be a majority: the record says whom that recalls, not who signed (R21). */
+    private void recalled(Line line) {
+        if (line.data().get("recalled") instanceof List<?> recalled) {
+            fall();
+            recalled.forEach(id -> end((String) id, "RECALLED", line));
         }
     }
 
@@ -153,7 +159,8 @@ final class RetoldMandates {
         String until = line.text("until");
         Told told = new Told(id, person, from, to, until == null ? null : LocalDate.parse(until), ZoneId.of(zone.apply(from)));
         boolean stands = stands(told);
-        taken |= !stands;
+        // It may take something as well: who has signed for a recall may speak for one constituent more by it.
+        taken |= !stands || !signers.isEmpty();
         findings.expect(stands, "entry " + line.where() + " sends somebody with nothing under the mandate (R6)");
         Told before = mandates.put(id, told);
         findings.expect(before == null, "entry " + line.where() + " gives a mandate that was given before");

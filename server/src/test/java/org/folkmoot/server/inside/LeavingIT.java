@@ -88,6 +88,35 @@ class LeavingIT {
         requireClean();
     }
 
+    /** Nobody has signed before, so that nothing but the delegate themself is there for both to hold. */
+    @Test
+    void of_the_first_signature_and_a_constituent_s_leaving_at_once_the_later_one_carries_it() throws Exception {
+        Land land = Land.of(stage, "a");
+        for (int round = 0; round < ROUNDS; round++) {
+            land.local("y" + round);
+            land.local("z" + round);
+            String moot = land.moot("moot" + round, "y" + round, "z" + round);
+            land.imported("{'do': 'join', 'assembly': '%s', 'nonlocal': '%s'}", moot, land.home());
+            String delegate = land.id("y" + round) + "-r";
+            land.imported("{'do': 'admit', 'person': '%s', 'assembly': '%s'}", delegate, land.id("y" + round));
+            land.imported("{'do': 'mandate', 'id': '%s-in', 'person': '%s', 'from': '%s', 'to': '%1$s'}", moot, delegate, land.id("y" + round));
+            land.imported("{'do': 'mandate', 'id': '%s-sent', 'person': '%s', 'from': '%1$s', 'to': '%3$s'}", moot, delegate, land.home());
+        }
+        land.seal();
+        atOnce.<JsonObject>run(pairs -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                String moot = "moot" + round;
+                String delegate = land.id("y" + round) + "-r";
+                String going = land.id("z" + round);
+                String leaving = land.enter(going, land.leave(going, land.id(moot), "KEEP"));
+                assertThat(pairs.both(() -> stage.live(delegate, sign(land, moot)), () -> land.sign(going, leaving)))
+                        .allMatch(AtOnce.Outcome::done);
+                assertThat(ending(land, moot)).as("one of one").isEqualTo("RECALLED");
+            }
+        });
+        requireClean();
+    }
+
     /** A local assembly of so many members by name, the last of whom it sends to the home. */
     private void sent(Land land, String name, int members) {
         List<String> people = new ArrayList<>();

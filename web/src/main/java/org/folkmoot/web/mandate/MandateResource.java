@@ -54,6 +54,7 @@ public class MandateResource {
         shown.put("endedAt", mandate.endedAt());
         shown.put("ending", mandate.ending());
         shown.put("signatures", mandate.signatures());
+        shown.put("voices", mandate.voices());
         shown.put("instructions", mandate.instructions());
         shown.put("against", mandate.against());
         shown.put("concessions", mandate.concessions());

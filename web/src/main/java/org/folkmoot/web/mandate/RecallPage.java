@@ -89,6 +89,10 @@ public class RecallPage {
         return mandates.isVoice(visitor.getPerson(), mandate.from());
     }
 
+    public boolean isSigned() {
+        return mandates.hasSigned(visitor.getPerson(), id);
+    }
+
     /** Whether a signature names its signer: delegates are public, members are not (R21). */
     public boolean isSignedByName() {
         return assemblies.assembly(mandate.from()).isNonLocal();
