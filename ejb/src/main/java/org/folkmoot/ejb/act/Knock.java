@@ -8,14 +8,14 @@ import org.folkmoot.refusal.Conflict;
 
 /**
  * Knocks again at a transaction that lost a race for its locks; nobody has to know that there was one. Only so many are let in
- * at once, first come, first served: a transaction may need a second connection while it holds one, and none waits for it in
- * vain as long as those inside cannot hold all of the pool ({@code FolkmootDataSource}) between them.
+ * at once, first come, first served: where many wait for one lock, each holding a connection, the rest of the pool
+ * ({@code FolkmootDataSource}) is left to those who read.
  */
 public final class Knock {
 
     private static final int TRIES = 5;
-    /** Two connections each leave some of the forty to those who read. */
-    private static final int AT_ONCE = 16;
+    /** Of forty connections. */
+    private static final int AT_ONCE = 24;
     private static final Semaphore LINE = new Semaphore(AT_ONCE, true);
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;

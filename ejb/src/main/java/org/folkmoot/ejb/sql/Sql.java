@@ -2,6 +2,10 @@ package org.folkmoot.ejb.sql;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,8 +23,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Runs one statement at a time in the caller's transaction. Collections among the arguments fill a {@code (?*)}, which
- * becomes as many placeholders as it has values; instants are written in UTC.
+ * Runs one statement at a time in the caller's transaction, by the connection that its entities are read and written by: a
+ * second one would have to wait for the pool while it holds the first. Collections among the arguments fill a {@code (?*)},
+ * which becomes as many placeholders as it has values; instants are written in UTC.
  */
 @ApplicationScoped
 public class Sql {
@@ -30,22 +35,20 @@ public class Sql {
 
     @Resource(lookup = "java:app/jdbc/folkmoot")
     private DataSource source;
+    @PersistenceContext
+    private EntityManager em;
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
 
-    /** For CDI only. */
-    protected Sql() {
-    }
+    /** What is done with a statement whose arguments are bound. */
+    private interface Work<T> {
 
-    /** Over a given source, outside of a container. */
-    public Sql(DataSource source) {
-        this.source = source;
+        T on(PreparedStatement statement) throws SQLException;
     }
 
     /** Every row, in the order of the statement. */
     public <T> List<T> list(String sql, Function<Row, T> mapper, Object... arguments) {
-        STATEMENTS.get()[0]++;
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(widened(sql, arguments))) {
-            bind(statement, arguments);
+        return prepared(sql, arguments, statement -> {
             try (ResultSet result = statement.executeQuery()) {
                 Row row = new Row(result);
                 List<T> rows = new ArrayList<>();
@@ -54,9 +57,7 @@ public class Sql {
                 }
                 return rows;
             }
-        } catch (SQLException failure) {
-            throw DatabaseFailure.of(failure);
-        }
+        });
     }
 
     /** Hands over every row, in the order of the statement. */
@@ -79,13 +80,32 @@ public class Sql {
 
     /** Inserts, updates or deletes; answers how many rows it touched. */
     public int change(String sql, Object... arguments) {
+        return prepared(sql, arguments, PreparedStatement::executeUpdate);
+    }
+
+    private <T> T prepared(String sql, Object[] arguments, Work<T> work) {
         STATEMENTS.get()[0]++;
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(widened(sql, arguments))) {
-            bind(statement, arguments);
-            return statement.executeUpdate();
+        try {
+            if (isInTransaction()) {
+                return run(em.unwrap(Connection.class), sql, arguments, work);
+            }
+            try (Connection connection = source.getConnection()) {
+                return run(connection, sql, arguments, work);
+            }
         } catch (SQLException failure) {
             throw DatabaseFailure.of(failure);
+        }
+    }
+
+    private boolean isInTransaction() {
+        int status = transactions.getTransactionStatus();
+        return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
+    }
+
+    private static <T> T run(Connection connection, String sql, Object[] arguments, Work<T> work) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(widened(sql, arguments))) {
+            bind(statement, arguments);
+            return work.on(statement);
         }
     }
 

@@ -17,6 +17,8 @@ import org.folkmoot.server.Failure;
 /** The real server as its users reach it, with a watch: what is measured lasts from the request to the last byte of the answer. */
 final class Door {
 
+    private static final int UNTOLD = -1;
+
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI server;
 
@@ -45,9 +47,13 @@ final class Door {
                 .POST(BodyPublishers.ofString(act.toString())));
     }
 
-    /** A page or resource as anyone reads it. */
+    /** A page or resource as anyone reads it; it fails where the server does not tell what it took. */
     Measured read(String path) {
-        return send(HttpRequest.newBuilder(server.resolve(path)).GET());
+        Measured read = send(HttpRequest.newBuilder(server.resolve(path)).GET());
+        if (read.statements() == UNTOLD) {
+            throw new Failure(path + " tells no count of its statements.");
+        }
+        return read;
     }
 
     private Measured send(HttpRequest.Builder asked) {
@@ -59,7 +65,7 @@ final class Door {
             if (answer.statusCode() / 100 != 2) {
                 throw new Failure(request.uri() + " was answered by " + answer.statusCode() + ": " + answer.body());
             }
-            int statements = answer.headers().firstValue("Server-Timing").map(told -> Integer.parseInt(told.replaceAll("\\D", ""))).orElse(-1);
+            int statements = answer.headers().firstValue("Server-Timing").map(told -> Integer.parseInt(told.replaceAll("\\D", ""))).orElse(UNTOLD);
             return new Measured(nanos, statements, answer.body());
         } catch (IOException broken) {
             throw new Failure("The server cannot be reached: " + broken, broken);

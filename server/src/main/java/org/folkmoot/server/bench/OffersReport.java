@@ -76,10 +76,10 @@ record OffersReport(List<Size> sizes, List<Page> pages, Load load) {
     /** What can be said before pages are read. */
     void printAnswers(PrintWriter out) {
         out.println(told("Answers through POST /api/acts, entered by a recorder and countersigned; %d at each size; %s", sizes.get(0).answer().nanos().length, load));
-        out.println(told("%9s  %9s  %7s  %10s  %9s  %5s  %7s  %7s  %10s", "bodies", "median ms", "p99 ms", "entered ms", "signed ms", "ratio", "bare ms", "to bare", "statements"));
+        out.println(told("%9s  %9s  %7s  %10s  %9s  %5s  %7s  %11s  %7s  %10s", "bodies", "median ms", "p99 ms", "entered ms", "signed ms", "ratio", "bare ms", "bare p99 ms", "to bare", "statements"));
         for (Size size : sizes) {
-            out.println(told("%,9d  %9.2f  %7.2f  %10.2f  %9.2f  %5.2f  %7.2f  %7.1f  %10.1f", size.bodies(), size.answer().medianMillis(), size.answer().p99Millis(),
-                    size.entered().medianMillis(), size.signed().medianMillis(), ratio(size), size.bare().medianMillis(), toBare(size), size.statements()));
+            out.println(told("%,9d  %9.2f  %7.2f  %10.2f  %9.2f  %5.2f  %7.2f  %11.2f  %7.1f  %10.1f", size.bodies(), size.answer().medianMillis(), size.answer().p99Millis(),
+                    size.entered().medianMillis(), size.signed().medianMillis(), ratio(size), size.bare().medianMillis(), size.bare().p99Millis(), toBare(size), size.statements()));
         }
         out.println();
         out.flush();
@@ -103,7 +103,8 @@ record OffersReport(List<Size> sizes, List<Page> pages, Load load) {
         JsonArrayBuilder answers = Json.createArrayBuilder();
         sizes.forEach(size -> answers.add(size.answer().figures().add("bodies", size.bodies()).add("enteredMillis", Timing.rounded(size.entered().medianMillis()))
                 .add("signedMillis", Timing.rounded(size.signed().medianMillis())).add("ratio", Timing.rounded(ratio(size)))
-                .add("bareMillis", Timing.rounded(size.bare().medianMillis())).add("ratioToBare", Timing.rounded(toBare(size))).add("statements", size.statements())));
+                .add("bareMillis", Timing.rounded(size.bare().medianMillis())).add("bareP99Millis", Timing.rounded(size.bare().p99Millis()))
+                .add("ratioToBare", Timing.rounded(toBare(size))).add("statements", size.statements())));
         JsonArrayBuilder read = Json.createArrayBuilder();
         pages.forEach(page -> read.add(page.largest().figures().add("page", page.largest().title()).add("ratio", Timing.rounded(page.ratio()))
                 .add("statements", page.statements())));

@@ -48,7 +48,7 @@ class OffersReportTest {
         OffersReport report = report(size(2_000, 12), 40);
         report.printAnswers(new PrintWriter(told));
         report.printPages(new PrintWriter(told));
-        assertThat(told.toString()).contains("    2,000      12.00    12.00        4.00       6.00   1.20     2.00      6.0        40.5")
+        assertThat(told.toString()).contains("    2,000      12.00    12.00        4.00       6.00   1.20     2.00         2.00      6.0        40.5")
                 .contains("Some page      40.00    40.00   2.00           9").contains("load 1.5 on 2 processors");
         assertThat(report.json().getJsonArray("answers").getJsonObject(1).getJsonNumber("ratioToBare").doubleValue()).isEqualTo(6);
     }

@@ -3,10 +3,15 @@ package org.folkmoot.server.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.util.Arrays;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import org.folkmoot.ejb.sql.Sql;
 import org.folkmoot.offer.Offer;
 import org.folkmoot.refusal.BrokenRule;
 import org.folkmoot.refusal.NotFound;
@@ -19,10 +24,19 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class WiringIT {
 
+    /** As many as the pool has. */
+    private static final int CONNECTIONS = 40;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
     private Stage stage;
+    @Inject
+    private Sql sql;
+    @Inject
+    private AtOnce atOnce;
+    @Resource
+    private UserTransaction transaction;
 
     @Deployment
     static WebArchive application() {
@@ -41,6 +55,23 @@ class WiringIT {
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stage.imported("no-such-import", "{'on': '2020-01-01', 'do': 'clock'}"))
                 .isExactlyInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_transaction_reads_and_writes_by_one_connection_even_if_others_hold_all_the_rest() throws Exception {
+        CyclicBarrier allHold = new CyclicBarrier(CONNECTIONS);
+        atOnce.sideBySide(CONNECTIONS, () -> {
+            transaction.begin();
+            try {
+                em.createNativeQuery("UPDATE record_head SET seq = seq WHERE assembly = 'no such assembly'").executeUpdate();
+                allHold.await(2, TimeUnit.MINUTES);
+                assertThat(sql.count("SELECT CONNECTION_ID()"))
+                        .isEqualTo(((Number) em.createNativeQuery("SELECT CONNECTION_ID()").getSingleResult()).longValue());
+            } finally {
+                transaction.rollback();
+            }
+            return null;
+        });
     }
 
     @Test

@@ -6,13 +6,14 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.folkmoot.ejb.sql.Sql;
 
 /**
  * Tells, where {@code folkmoot.count=true}, how many reading statements an answer took, in its header
- * {@code Server-Timing: sql;desc="7"}: so tests see from outside that pages take a bounded number. Answers that were sent
- * off before they were whole, such as exports, say nothing.
+ * {@code Server-Timing: sql;desc="7"}: so tests see from outside that pages take a bounded number. While it counts, pages are held
+ * back until they are whole; answers that are longer than that, such as exports, say nothing.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class StatementCount extends HttpFilter {
@@ -23,10 +24,30 @@ public class StatementCount extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!isOn()) {
+            chain.doFilter(request, response);
+            return;
+        }
         Sql.startCounting();
-        chain.doFilter(request, response);
-        if (isOn() && !response.isCommitted()) {
+        chain.doFilter(request, new HeldBack(response));
+        if (!response.isCommitted()) {
             response.setHeader(HEADER, told());
+        }
+    }
+
+    /** Keeps its room whatever the page would set: a header can only be told before anything is sent. */
+    private static final class HeldBack extends HttpServletResponseWrapper {
+
+        private static final int ROOM = 8 << 20;
+
+        private HeldBack(HttpServletResponse response) {
+            super(response);
+            response.setBufferSize(ROOM);
+        }
+
+        @Override
+        public void setBufferSize(int size) {
+            super.setBufferSize(Math.max(size, ROOM));
         }
     }
 
