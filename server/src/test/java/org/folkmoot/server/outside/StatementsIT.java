@@ -53,6 +53,7 @@ class StatementsIT {
             act(history, "'do': 'propose', 'id': '%s-p%d', 'home': '%s-n', 'title': 'P', 'clauses': [{'id': 'c', 'text': 'One.'}]",
                     name, proposal, name);
             act(history, "'do': 'publish', 'proposal': '%s-p%d', 'version': 1", name, proposal);
+            act(history, "'do': 'offer', 'proposal': '%s-p%d', 'version': 1, 'threshold': {'assemblies': {'fraction': '1/2'}}", name, proposal);
             act(history, "'do': 'publish', 'proposal': '%s-p%d', 'version': 2, 'clauses': [{'id': 'c', 'text': 'Two.'}]", name, proposal);
             act(history, "'do': 'offer', 'proposal': '%s-p%d', 'version': 2, 'threshold': {'assemblies': {'fraction': '1/2'}}", name, proposal);
         }
@@ -153,7 +154,7 @@ class StatementsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proposal/%s-p0", "proposal/%1$s-p0?words=%1$s-a0", "proposal/%s-p0/changes", "proposal/%s-p0/answers", "proposal/%s-p0/requests", "proposal/%s-p0/thread",
+    @ValueSource(strings = {"proposal/%s-p0", "proposal/%s-p0?version=1", "proposal/%s-p0/answers?version=1", "proposal/%s-p0/requests?version=1", "proposal/%1$s-p0?words=%1$s-a0", "proposal/%s-p0/changes", "proposal/%s-p0/answers", "proposal/%s-p0/requests", "proposal/%s-p0/thread",
         "proposal/%1$s-p0/thread?level=LOCAL&assembly=%1$s-0&clause=c", "proposal/%s-p0/thread?level=1&clause=c"})
     void a_proposals_page_takes_twelve_at_most(String path) throws Exception {
         statements(path.formatted("s"));

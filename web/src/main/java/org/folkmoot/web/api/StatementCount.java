@@ -35,14 +35,13 @@ public class StatementCount extends HttpFilter {
         }
     }
 
-    /** Keeps its room whatever the page would set: a header can only be told before anything is sent. */
+    /** Gives a page more room than it sets, since a header can only be told before anything is sent. */
     private static final class HeldBack extends HttpServletResponseWrapper {
 
-        private static final int ROOM = 8 << 20;
+        private static final int ROOM = 1 << 20;
 
         private HeldBack(HttpServletResponse response) {
             super(response);
-            response.setBufferSize(ROOM);
         }
 
         @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Collections;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.folkmoot.ejb.assembly.NestingRows;
 import org.folkmoot.ejb.assembly.NodeRow;
@@ -50,6 +51,7 @@ public class ProposalPage {
     private List<VersionRow> versions;
     private VersionRow version;
     private Standing standing;
+    private Standing newestStanding;
     private List<NodeRow> path;
 
     @PostConstruct
@@ -92,11 +94,24 @@ public class ProposalPage {
 
     /** The newest offer, or that of the version asked for; null without one. */
     public Standing getStanding() {
+        readStandings();
+        return standing;
+    }
+
+    /** The newest offer, whichever is read; null without one. */
+    public Standing getNewestStanding() {
+        readStandings();
+        return newestStanding;
+    }
+
+    private void readStandings() {
         if (standing == null && getProposal().offer() != null) {
             OfferRow newest = getProposal().offer();
-            standing = standings.of(number == null || number == newest.version() ? newest : offerOf(number));
+            OfferRow shown = number == null || number == newest.version() ? newest : offerOf(number);
+            Map<Long, Standing> read = standings.of(shown.key() == newest.key() ? List.of(newest) : List.of(newest, shown));
+            standing = read.get(shown.key());
+            newestStanding = read.get(newest.key());
         }
-        return standing;
     }
 
     /** From the top of the nesting down to the home. */

@@ -18,7 +18,6 @@ import org.folkmoot.web.amendment.RequestView;
 import org.folkmoot.web.amendment.Requests;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.offer.Standing;
-import org.folkmoot.web.offer.Standings;
 import org.omnifaces.cdi.Param;
 
 /** The negotiation board: what was asked for, where it is on its way, what became of it, and what that comes to. */
@@ -52,8 +51,6 @@ public class RequestsTab {
     private Requests requests;
     @Inject
     private Forecasts forecasts;
-    @Inject
-    private Standings standings;
     private Page<RequestLine> read;
     private List<String> forecast;
 
@@ -114,7 +111,7 @@ public class RequestsTab {
             if (offer != null && !offer.isOver() && offer.version() == page.getProposal().newest()) {
                 Forecasts.Heard heard = forecasts.heard(offer);
                 if (!heard.isEmpty()) {
-                    tell(heard, page.getStanding().getOffer().key() == offer.key() ? page.getStanding() : standings.of(offer));
+                    tell(heard, page.getNewestStanding());
                 }
             }
         }
