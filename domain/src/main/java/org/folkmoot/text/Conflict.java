@@ -31,7 +31,7 @@ public record Conflict(Kind kind, Part part, String clause, String of, int from,
         AFTER_DELETED,
         /** A clause is to stand after one that another side moves away. */
         AFTER_MOVED,
-        /** A clause is moved to different places. */
+        /** A clause, or lines of one, are moved to different places, or two past one another the other way. */
         TWO_PLACES,
         /** Together they would be no text in its form: a list item, cell, link or emphasis half-open, too long, or empty. */
         BROKEN

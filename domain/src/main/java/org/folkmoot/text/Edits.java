@@ -4,8 +4,10 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +22,8 @@ final class Edits {
 
     private final List<String> base;
     private final List<Edit> edits = new ArrayList<>();
+    /** Blocks that are in both as often: where they do not stand at one place, they moved, and became no other. */
+    private final Set<List<String>> same = new HashSet<>();
     private int at;
     private int openFrom = -1;
     private final List<String> openWords = new ArrayList<>();
@@ -63,6 +67,10 @@ final class Edits {
     }
 
     private void compareBlocks(List<List<String>> old, List<List<String>> next) {
+        Map<List<String>, Integer> more = new HashMap<>();
+        old.forEach(block -> more.merge(block, 1, Integer::sum));
+        next.forEach(block -> more.merge(block, -1, Integer::sum));
+        old.stream().filter(block -> more.get(block) == 0 && block.stream().anyMatch(Units::isWord)).forEach(same::add);
         int start = 0;
         int shorter = Math.min(old.size(), next.size());
         while (start < shorter && old.get(start).equals(next.get(start))) {
@@ -94,7 +102,7 @@ final class Edits {
     /** The places of blocks that are in both, in order. */
     private static List<int[]> equalBlocks(List<List<String>> old, List<List<String>> next) {
         List<int[]> equal = new ArrayList<>();
-        if (old.size() < 2 || next.size() < 2 || (long) old.size() * next.size() > MAX_PAIRS) {
+        if (old.isEmpty() || next.isEmpty() || (long) old.size() * next.size() > MAX_PAIRS) {
             return equal;
         }
         int oldAt = 0;
@@ -114,27 +122,29 @@ final class Edits {
 
     /** Which block became which is told by their words; each is compared with what it became. */
     private void pair(List<List<String>> old, List<List<String>> next) {
-        if (old.isEmpty() || next.isEmpty() || (long) old.size() * next.size() > MAX_BLOCK_PAIRS) {
+        boolean isOneEach = old.size() == 1 && next.size() == 1;
+        if (old.isEmpty() || next.isEmpty() || (long) old.size() * next.size() > MAX_BLOCK_PAIRS
+                || isOneEach && (same.contains(old.get(0)) || same.contains(next.get(0)))) {
             replace(old, next);
             return;
         }
-        if (old.size() == 1 && next.size() == 1) {
-            compareTokens(old.get(0), next.get(0));
+        if (isOneEach) {
+            compareSentences(old.get(0), next.get(0));
             return;
         }
-        Kinship kinship = new Kinship(old, next);
+        Kinship kinship = new Kinship(old, next, same);
         if (kinship.isSplitOrJoined()) {
-            compareTokens(joined(old), joined(next));
+            compareSentences(joined(old), joined(next));
             return;
         }
         int at = 0;
         for (int i = 0; i < old.size(); i++) {
             int became = kinship.became(i);
             if (became < 0) {
-                change(old.get(i).size(), List.of());
+                replace(old.subList(i, i + 1), List.of());
             } else {
                 replace(List.of(), next.subList(at, became));
-                compareTokens(old.get(i), next.get(became));
+                compareSentences(old.get(i), next.get(became));
                 at = became + 1;
             }
         }
@@ -143,6 +153,27 @@ final class Edits {
 
     private static List<String> joined(List<List<String>> blocks) {
         return blocks.stream().flatMap(List::stream).toList();
+    }
+
+    /** Equal sentences hold both together as well: otherwise one that changes places with another would seem to turn into it. */
+    private void compareSentences(List<String> old, List<String> next) {
+        List<int[]> oldSentences = Units.sentences(old);
+        List<int[]> nextSentences = Units.sentences(next);
+        int oldFrom = 0;
+        int nextFrom = 0;
+        for (int[] same : equalBlocks(stretches(old, oldSentences), stretches(next, nextSentences))) {
+            int[] sentence = oldSentences.get(same[0]);
+            int[] there = nextSentences.get(same[1]);
+            compareTokens(old.subList(oldFrom, sentence[0]), next.subList(nextFrom, there[0]));
+            keep(sentence[1] - sentence[0]);
+            oldFrom = sentence[1];
+            nextFrom = there[1];
+        }
+        compareTokens(old.subList(oldFrom, old.size()), next.subList(nextFrom, next.size()));
+    }
+
+    private static List<List<String>> stretches(List<String> units, List<int[]> places) {
+        return places.stream().map(place -> units.subList(place[0], place[1])).toList();
     }
 
     private void compareTokens(List<String> old, List<String> next) {
@@ -174,8 +205,21 @@ final class Edits {
     }
 
     private void replace(List<List<String>> old, List<List<String>> next) {
-        old.forEach(block -> change(block.size(), List.of()));
+        for (List<String> block : old) {
+            closeAround(List.of(block));
+            change(block.size(), List.of());
+            closeAround(List.of(block));
+        }
+        closeAround(next);
         next.forEach(block -> change(0, block));
+        closeAround(next);
+    }
+
+    /** What moves goes, or comes, by itself. */
+    private void closeAround(List<List<String>> blocks) {
+        if (blocks.stream().anyMatch(same::contains)) {
+            close();
+        }
     }
 
     private void keep(int tokens) {

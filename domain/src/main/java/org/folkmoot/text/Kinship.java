@@ -17,11 +17,14 @@ final class Kinship {
 
     private final List<List<String>> old;
     private final List<List<String>> next;
+    private final Set<List<String>> moved;
     private final int[] became;
 
-    Kinship(List<List<String>> old, List<List<String>> next) {
+    /** @param moved blocks that stay what they are, at another place */
+    Kinship(List<List<String>> old, List<List<String>> next, Set<List<String>> moved) {
         this.old = old;
         this.next = next;
+        this.moved = moved;
         List<Map<String, Integer>> nextWords = next.stream().map(Kinship::counted).toList();
         this.became = new int[old.size()];
         double[][] share = new double[old.size()][next.size()];
@@ -29,10 +32,14 @@ final class Kinship {
             Map<String, Integer> oldWords = counted(old.get(i));
             for (int j = 0; j < next.size(); j++) {
                 int all = total(oldWords) + total(nextWords.get(j));
-                share[i][j] = all == 0 ? 1 : 2.0 * common(oldWords, nextWords.get(j)) / all;
+                share[i][j] = isMoved(i, j) ? 0 : all == 0 ? 1 : 2.0 * common(oldWords, nextWords.get(j)) / all;
             }
         }
         match(share);
+    }
+
+    private boolean isMoved(int block, int there) {
+        return moved.contains(old.get(block)) || moved.contains(next.get(there));
     }
 
     private void match(double[][] share) {
@@ -57,7 +64,10 @@ final class Kinship {
         pairByPlace();
     }
 
-    /** Between two that are known, as many that are gone as are new, and nothing in common: each was written anew. */
+    /**
+     * Between two that are known, as many that are gone as are new, and nothing in common: each was written anew, but for
+     * what only moved.
+     */
     private void pairByPlace() {
         int from = 0;
         int fromNext = 0;
@@ -66,7 +76,8 @@ final class Kinship {
                 int until = i == became.length ? next.size() : became[i];
                 if (i - from == until - fromNext) {
                     for (int gone = from; gone < i; gone++) {
-                        became[gone] = fromNext + gone - from;
+                        int born = fromNext + gone - from;
+                        became[gone] = isMoved(gone, born) ? -1 : born;
                     }
                 }
                 from = i + 1;
@@ -90,7 +101,9 @@ final class Kinship {
         List<String> gone = new ArrayList<>();
         Set<Integer> known = new HashSet<>();
         for (int i = 0; i < became.length; i++) {
-            if (became[i] < 0) {
+            if (moved.contains(old.get(i))) {
+                continue;
+            } else if (became[i] < 0) {
                 gone.addAll(old.get(i));
             } else {
                 Map<String, Integer> here = counted(old.get(i));
@@ -103,7 +116,7 @@ final class Kinship {
                 known.add(became[i]);
             }
         }
-        List<String> born = IntStream.range(0, next.size()).filter(j -> !known.contains(j)).boxed()
+        List<String> born = IntStream.range(0, next.size()).filter(j -> !known.contains(j) && !moved.contains(next.get(j))).boxed()
                 .flatMap(j -> next.get(j).stream()).toList();
         return isMostly(counted(gone), nextRest) || isMostly(counted(born), oldRest);
     }

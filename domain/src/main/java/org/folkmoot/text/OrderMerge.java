@@ -2,6 +2,7 @@ package org.folkmoot.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 final class OrderMerge {
 
     private final VersionText base;
+    private final ClauseIndex index;
     private final List<Contribution> contributions;
     private final SortedMap<String, SortedSet<String>> deleters = new TreeMap<>();
     private final Map<String, List<Run>> runs = new LinkedHashMap<>();
@@ -30,10 +32,12 @@ final class OrderMerge {
     OrderMerge(VersionText base, List<Contribution> contributions) {
         this.base = base;
         this.contributions = contributions;
+        this.index = new ClauseIndex(base);
         contributions.forEach(this::gather);
         deleters.keySet().forEach(this::decideDeletion);
         runs.forEach(this::decidePoint);
         movers.forEach(this::decideMove);
+        crossings().forEach(pair -> report(Conflict.Kind.TWO_PLACES, pair.first(), words(pair.first()), pair.runs()));
         if (isEmptied()) {
             keepSomething();
         } else if (isOverfull()) {
@@ -103,6 +107,32 @@ final class OrderMerge {
         if (moving.stream().map(Run::anchor).distinct().count() > 1) {
             report(Conflict.Kind.TWO_PLACES, clause, words(clause), moving);
         }
+    }
+
+    /** Two clauses moved past one another by two, and what each of them did undoes the other's. */
+    private record Crossing(String first, List<Run> runs) {
+    }
+
+    /** Who moves a clause before another wants it before that one, also where somebody else moves that one as well. */
+    private List<Crossing> crossings() {
+        List<String> moved = movers.keySet().stream().filter(clause -> movers.get(clause).size() == 1
+                && !withheld.contains(movers.get(clause).get(0))).sorted(Comparator.comparing(index::place)).toList();
+        List<Crossing> crossings = new ArrayList<>();
+        for (int i = 0; i < moved.size(); i++) {
+            Run first = movers.get(moved.get(i)).get(0);
+            for (int j = i + 1; j < moved.size(); j++) {
+                Run second = movers.get(moved.get(j)).get(0);
+                boolean turned = place(first) >= index.place(moved.get(j)) || place(second) < index.place(moved.get(i));
+                if (turned && place(first) < place(second) && Collections.disjoint(first.amendments(), second.amendments())) {
+                    crossings.add(new Crossing(moved.get(i), List.of(first, second)));
+                }
+            }
+        }
+        return crossings;
+    }
+
+    private int place(Run run) {
+        return index.place(run.anchor());
     }
 
     private void report(Conflict.Kind kind, String clause, String words, Collection<Run> concerned) {

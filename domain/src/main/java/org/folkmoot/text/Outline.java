@@ -30,7 +30,7 @@ final class Outline {
         String text = String.join("", units);
         Role[] roleAt = new Role[text.length()];
         int[] containerAt = new int[text.length()];
-        Node document = PARSER.parse(Units.joined(units));
+        Node document = parse(Units.joined(units));
         draw(document, List.of(), roleAt);
         number(document, containerAt);
         this.roles = new Role[units.size()];
@@ -41,6 +41,11 @@ final class Outline {
             containers[unit] = containerAt[start];
             start += units.get(unit).length();
         }
+    }
+
+    /** As CommonMark with tables, with the places of all that is in it. */
+    static Node parse(String body) {
+        return PARSER.parse(body);
     }
 
     static Outline of(List<String> units) {

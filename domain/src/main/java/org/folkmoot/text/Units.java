@@ -155,4 +155,25 @@ final class Units {
         boolean begins = before < 0 || base.get(before).equals(LINE_END) || SENTENCE_ENDS.contains(base.get(before));
         return begins && SENTENCE_ENDS.contains(stretch.get(last));
     }
+
+    /** Where sentences that say something begin and end, without the blanks between them. */
+    static List<int[]> sentences(List<String> units) {
+        List<int[]> sentences = new ArrayList<>();
+        int from = -1;
+        boolean says = false;
+        for (int at = 0; at < units.size(); at++) {
+            String unit = units.get(at);
+            from = from < 0 && !isBlank(unit) ? at : from;
+            says |= isWord(unit);
+            boolean ends = SENTENCE_ENDS.contains(unit) && (at + 1 == units.size() || !SENTENCE_ENDS.contains(units.get(at + 1)));
+            if (ends && says) {
+                sentences.add(new int[] {from, at + 1});
+            }
+            if (ends) {
+                from = -1;
+                says = false;
+            }
+        }
+        return sentences;
+    }
 }

@@ -3,6 +3,7 @@ package org.folkmoot.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,22 @@ final class WordMerge {
     private final String clause;
     private final String base;
     private final List<String> units;
+    private final Map<String, String> said;
     private final String language;
     private final List<String> texts = new ArrayList<>();
     private final List<SortedSet<String>> amendments = new ArrayList<>();
     private final List<List<Edit>> edits = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    private WordMerge(Conflict.Part part, String clause, String base, String language, SortedMap<String, String> asked) {
+    /** @param said of a text without its numbers, the text as its author has it */
+    private WordMerge(Conflict.Part part, String clause, String base, String language, SortedMap<String, String> asked,
+            Map<String, String> said) {
         this.part = part;
         this.clause = clause;
         this.base = base;
         this.language = language;
         this.units = Units.of(base, language);
+        this.said = said;
         SortedMap<String, SortedSet<String>> grouped = new TreeMap<>();
         asked.forEach((amendment, text) -> grouped.computeIfAbsent(text, one -> new TreeSet<>()).add(amendment));
         grouped.forEach((text, by) -> {
@@ -51,22 +56,48 @@ final class WordMerge {
         if (different.size() == 1) {
             return new Outcome(different.iterator().next(), List.of(), new TreeSet<>(asked.keySet()));
         }
-        return new WordMerge(part, clause, base, language, asked).outcome();
+        Outcome outcome = part == Conflict.Part.BODY ? ofItems(clause, base, language, asked) : null;
+        return outcome != null ? outcome : new WordMerge(part, clause, base, language, asked, Map.of()).outcome();
+    }
+
+    /** Where all count the items of their lists, their numbers are in nobody's way; null where somebody does not. */
+    private static Outcome ofItems(String clause, String base, String language, SortedMap<String, String> asked) {
+        if (!Numbering.isIn(base) && asked.values().stream().noneMatch(Numbering::isIn)) {
+            return null;
+        }
+        String uncounted = Numbering.uncounted(base);
+        SortedMap<String, String> texts = new TreeMap<>();
+        Map<String, String> said = new HashMap<>();
+        asked.forEach((amendment, text) -> {
+            texts.put(amendment, Numbering.uncounted(text));
+            said.put(texts.get(amendment), text);
+        });
+        if (uncounted == null || texts.containsValue(null)) {
+            return null;
+        }
+        said.put(uncounted, base);
+        Outcome outcome = new WordMerge(Conflict.Part.BODY, clause, uncounted, language, texts, said).outcome();
+        String counted = Numbering.counted(outcome.text());
+        return counted == null || counted.length() > Clause.MAX_BODY ? null
+                : new Outcome(counted, outcome.conflicts(), outcome.shaping());
     }
 
     private Outcome outcome() {
         List<Phrase> phrases = placed(distinct());
+        Sides sides = new Sides(part, clause, said.getOrDefault(base, base), language, edits,
+                texts.stream().map(text -> said.getOrDefault(text, text)).toList(), amendments);
+        Shifts shifts = Shifts.among(phrases, units);
         List<Phrase> agreed = new ArrayList<>();
-        for (List<Phrase> group : groups(phrases)) {
-            if (agree(group)) {
+        for (List<Phrase> group : groups(phrases, shifts)) {
+            if (agree(group) && shifts.agree(group)) {
                 agreed.addAll(group);
             } else {
-                conflicts.add(conflict(group));
+                conflicts.add(sides.conflict(group, shifts));
             }
         }
         Woven woven = Woven.of(units, texts, edits, agreed);
         if (!isText(woven, agreed)) {
-            return new Outcome(base, List.of(broken()), new TreeSet<>());
+            return new Outcome(base, List.of(sides.broken()), new TreeSet<>());
         }
         SortedSet<String> shaping = new TreeSet<>();
         agreed.forEach(phrase -> phrase.texts().forEach(text -> shaping.addAll(amendments.get(text))));
@@ -116,7 +147,7 @@ final class WordMerge {
     }
 
     /** Phrases that overlap, or do not agree, belong together; each group is decided as one. */
-    private List<List<Phrase>> groups(List<Phrase> phrases) {
+    private List<List<Phrase>> groups(List<Phrase> phrases, Shifts shifts) {
         List<Phrase> sorted = phrases.stream().sorted().toList();
         int[] group = new int[sorted.size()];
         for (int i = 0; i < group.length; i++) {
@@ -129,6 +160,10 @@ final class WordMerge {
                 }
             }
         }
+        shifts.together().forEach(together -> together.forEach(phrase -> {
+            int first = sorted.indexOf(together.iterator().next());
+            group[root(group, sorted.indexOf(phrase))] = root(group, first);
+        }));
         Map<Integer, List<Phrase>> groups = new LinkedHashMap<>();
         for (int i = 0; i < group.length; i++) {
             groups.computeIfAbsent(root(group, i), one -> new ArrayList<>()).add(sorted.get(i));
@@ -166,53 +201,6 @@ final class WordMerge {
             }
         }
         return true;
-    }
-
-    private Conflict conflict(List<Phrase> group) {
-        int from = group.stream().mapToInt(Phrase::from).min().orElseThrow();
-        int to = group.stream().mapToInt(Phrase::to).max().orElseThrow();
-        SortedMap<String, SortedSet<String>> sides = new TreeMap<>();
-        SortedSet<Integer> concerned = new TreeSet<>();
-        group.forEach(phrase -> concerned.addAll(phrase.texts()));
-        for (int text : concerned) {
-            List<Edit> within = group.stream().filter(phrase -> phrase.texts().contains(text))
-                    .flatMap(phrase -> phrase.edits().stream()).sorted(Comparator.comparingInt(Edit::from)).toList();
-            sides.computeIfAbsent(words(from, to, within), one -> new TreeSet<>()).addAll(amendments.get(text));
-        }
-        boolean oneDeletes = group.stream().anyMatch(Phrase::isDeletion) && !group.stream().allMatch(Phrase::isDeletion);
-        Conflict.Kind kind = from == to || group.stream().allMatch(phrase -> phrase.edits().stream().allMatch(Edit::isInsertion))
-                ? Conflict.Kind.TWO_INSERTIONS
-                : oneDeletes ? Conflict.Kind.CHANGED_AND_DELETED : Conflict.Kind.OVERLAP;
-        int start = String.join("", units.subList(0, from)).length();
-        String words = base.substring(Math.min(start, base.length()),
-                Math.min(base.length(), start + String.join("", units.subList(from, to)).length()));
-        return new Conflict(kind, part, clause, null, Math.min(start, base.length()), words, sided(sides));
-    }
-
-    private String words(int from, int to, List<Edit> within) {
-        StringBuilder words = new StringBuilder();
-        int at = from;
-        for (Edit edit : within) {
-            units.subList(at, edit.from()).forEach(words::append);
-            edit.words().forEach(words::append);
-            at = edit.to();
-        }
-        units.subList(at, to).forEach(words::append);
-        boolean toTheEnd = to == units.size() && words.length() > 0 && words.charAt(words.length() - 1) == '\n';
-        return toTheEnd ? words.substring(0, words.length() - 1) : words.toString();
-    }
-
-    private static List<Conflict.Side> sided(SortedMap<String, SortedSet<String>> sides) {
-        return sides.entrySet().stream().map(side -> new Conflict.Side(side.getValue(), side.getKey(), List.of()))
-                .sorted(Comparator.comparing(side -> side.amendments().first())).toList();
-    }
-
-    private Conflict broken() {
-        SortedMap<String, SortedSet<String>> sides = new TreeMap<>();
-        for (int text = 0; text < texts.size(); text++) {
-            sides.put(texts.get(text), amendments.get(text));
-        }
-        return new Conflict(Conflict.Kind.BROKEN, part, clause, null, 0, base, sided(sides));
     }
 
     private boolean isText(Woven woven, List<Phrase> agreed) {

@@ -66,7 +66,7 @@ record Woven(List<String> base, List<String> texts, List<List<Edit>> edits, List
     }
 
     /** Where the words of an edit begin in its text. */
-    private static int placeIn(List<Edit> edits, Edit wanted) {
+    static int placeIn(List<Edit> edits, Edit wanted) {
         int shift = 0;
         for (Edit edit : edits) {
             if (edit.equals(wanted)) {
@@ -79,10 +79,14 @@ record Woven(List<String> base, List<String> texts, List<List<Edit>> edits, List
 
     /** Where each unit of the base is in a text; −1 if it is not. */
     int[] keptIn(int text) {
-        int[] kept = new int[base.size()];
+        return keptIn(base.size(), edits.get(text));
+    }
+
+    static int[] keptIn(int units, List<Edit> edits) {
+        int[] kept = new int[units];
         int at = 0;
         int shift = 0;
-        for (Edit edit : edits.get(text)) {
+        for (Edit edit : edits) {
             for (; at < edit.from(); at++) {
                 kept[at] = at + shift;
             }
@@ -91,7 +95,7 @@ record Woven(List<String> base, List<String> texts, List<List<Edit>> edits, List
             }
             shift += edit.words().size() - (edit.to() - edit.from());
         }
-        for (; at < base.size(); at++) {
+        for (; at < units; at++) {
             kept[at] = at + shift;
         }
         return kept;

@@ -226,4 +226,39 @@ class MergePropertiesTest {
         VersionText next = new Arrangement(base, amendment).text();
         assertThat(Rebase.of(base, amendment, next)).isEqualTo(new Rebased.TakenUp());
     }
+
+    /** Items of one list, moved, struck and changed: each is there once or not at all, and where somebody wanted it. */
+    @Property(tries = 1_000)
+    void what_is_moved_is_there_once_and_as_who_moved_it_wanted(@ForAll Random random) {
+        List<String> base = IntStream.range(0, 4 + random.nextInt(4)).mapToObj(i -> "item" + i).toList();
+        Map<String, List<String>> texts = new TreeMap<>();
+        Merge merge = Merge.of(list(base));
+        for (int author = 0; author < 3; author++) {
+            List<String> items = new ArrayList<>(base);
+            for (int i = 1 + random.nextInt(2); i > 0; i--) {
+                String item = items.remove(random.nextInt(items.size()));
+                if (random.nextInt(4) > 0) {
+                    items.add(random.nextInt(items.size() + 1), item);
+                }
+            }
+            texts.put("am-" + author, items);
+            merge.with("am-" + author, Changes.between(list(base), list(items)));
+        }
+        Merged merged = merge.result();
+        if (!merged.isWhole()) {
+            return;
+        }
+        List<String> items = List.of(merged.text().clauses().get(0).body().replace("- ", "").split("\n"));
+        assertThat(items).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(base.stream()
+                .filter(item -> texts.values().stream().allMatch(text -> text.contains(item))).toList());
+        texts.forEach((author, wanted) -> items.forEach(item -> items.stream().filter(other ->
+                base.indexOf(item) < base.indexOf(other) && wanted.indexOf(item) > wanted.indexOf(other)).forEach(other ->
+                assertThat(items.indexOf(item)).as("%s wants %s after %s in %s", author, item, other, items)
+                        .isGreaterThan(items.indexOf(other)))));
+    }
+
+    private static VersionText list(List<String> items) {
+        return new VersionText("en", "Plan", List.of(new Clause("c", "",
+                items.stream().map(item -> "- " + item).collect(Collectors.joining("\n")))));
+    }
 }
