@@ -42,6 +42,13 @@ public class RecordRows {
                 EntryRow::read, assembly, limit);
     }
 
+    /** By which entries an assembly gave itself standing rules, the latest first; what waits for a signature is not among them; 50 at most. */
+    public List<EntryRow> adoptions(String assembly) {
+        return sql.list("SELECT " + EntryRow.COLUMNS + """
+                \sFROM entry WHERE assembly = ? AND (act = 'standing-rules' OR act = 'countersign' AND JSON_VALUE(data, '$.act') = 'standing-rules')
+                AND NOT JSON_EXISTS(data, '$.awaits') ORDER BY seq DESC LIMIT 50""", EntryRow::read, assembly);
+    }
+
     /** The entry with that public id. */
     public Optional<EntryRow> entry(String id) {
         return !Ids.isId(id) ? Optional.empty()

@@ -67,7 +67,7 @@ class NonsenseIT {
             Map.entry("withdraw", List.of("/withdraw/water-plan?x=")), Map.entry("withdraw-amendment", List.of("/withdraw-amendment/nothing?x=")),
             Map.entry("withdraw-entry", List.of("/withdraw-entry/nothing?x=")), Map.entry("correct", List.of("/correct/nothing?x=")),
             Map.entry("request", List.of("/request/nothing?x=")), Map.entry("reply", List.of("/reply/nothing/roxbury/MEETS?from=")),
-            Map.entry("asked", List.of("/asked/roxbury?x=")), Map.entry("merge", List.of("/merge/water-plan?with=")),
+            Map.entry("rules", List.of("/rules/roxbury?x=")), Map.entry("asked", List.of("/asked/roxbury?x=")), Map.entry("merge", List.of("/merge/water-plan?with=")),
             Map.entry("delegates", List.of("/delegates/boston-city?x=")),
             Map.entry("reports", List.of("/reports/roxbury?after=")), Map.entry("report", List.of("/report/nothing?x=")),
             Map.entry("tell", List.of("/tell/marcus-greene-for-roxbury?edit=")),

@@ -25,7 +25,7 @@ class ReadingIT {
             "proposal-text, /proposal/water-plan", "proposal-changes, /proposal/water-plan/changes",
             "proposal-answers, /proposal/water-plan/answers", "proposal-requests, /proposal/water-plan/requests",
             "proposal-thread, /proposal/water-plan/thread", "status-1787, /proposal/constitution/answers",
-            "delegates, /delegates/boston-city", "proposals, /proposals", "search, /assemblies?q=rox", "registers, /register", "register, /register/roxbury"})
+            "delegates, /delegates/boston-city", "rules, /rules/jamaica-plain", "rules-nonlocal, /rules/boston-city", "proposals, /proposals", "search, /assemblies?q=rox", "registers, /register", "register, /register/roxbury"})
     void keeps_nobody_out(String name, String path, Site site) {
         List<String> pieces;
         try (Visitor anyone = site.visitor()) {

@@ -20,7 +20,7 @@ import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.rule.ThresholdWords;
 
 /** The standing rules of an assembly in sentences: all that they say, and what holds where they say nothing. */
-final class RulesWords {
+public final class RulesWords {
 
     private static final List<String> CLASSES = List.of("law", "ratification", "delegates", "membership", "standing-rules");
 
@@ -33,6 +33,37 @@ final class RulesWords {
         this.rules = rules == null ? JsonValue.EMPTY_JSON_OBJECT : rules;
     }
 
+    /**
+     * One part of the rules, for those who read them as a whole.
+     *
+     * @param label what it is about, in words
+     */
+    public record Part(String label, String says) {
+    }
+
+    /** All parts, each with what holds where the rules say nothing of it. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(part("decision", Words.say("assembly.rules.decides", decision(usual()))));
+        JsonObject own = rules.get("decisions") instanceof JsonObject written ? written : JsonValue.EMPTY_JSON_OBJECT;
+        // Only local assemblies make law (R1), and only ratifying bodies consent to agreements (R2).
+        CLASSES.stream().filter(name -> own.containsKey(name) || !(name.equals("law") && !kind.equals("LOCAL"))
+                && !(isNonLocal() && (name.equals("ratification") || name.equals("membership"))))
+                .forEach(name -> parts.add(part(name.replace('-', '_'), own.containsKey(name)
+                        ? Words.say("assembly.rules.decides", decision(read(own.getJsonObject(name)))) : Words.say("assembly.rules.usual"))));
+        parts.add(part("channels", channels().orElseGet(() -> Words.say("assembly.rules.voices"))));
+        parts.add(part("calendar", meets().orElseGet(() -> Words.say("assembly.rules.calendar.none"))));
+        parts.add(part("notice", notice().orElseGet(() -> Words.say("assembly.rules.notice.none"))));
+        parts.add(part("petition", petition().orElseGet(() -> Words.say("assembly.rules.petition.none"))));
+        parts.add(part("committee", committee().orElseGet(() -> Words.say("motion.committee.none"))));
+        parts.add(part("deliberation", Words.say(amongMembers() ? "assembly.rules.members" : "assembly.rules.everyone")));
+        return parts;
+    }
+
+    private static Part part(String about, String says) {
+        return new Part(Words.say("assembly.rules.part", about), says);
+    }
+
     String say() {
         List<String> words = new ArrayList<>();
         words.add(Words.say("assembly.rules.kind", kind));
@@ -40,17 +71,27 @@ final class RulesWords {
         byClass(words);
         channels().ifPresent(words::add);
         meets().ifPresent(words::add);
-        if (rules.getInt("noticeDays", 0) > 0) {
-            words.add(Words.say("assembly.rules.notice", rules.getInt("noticeDays")));
-        }
-        if (rules.get("petition") instanceof JsonString share) {
-            words.add(Words.say("assembly.rules.petition", ThresholdWords.share(Fraction.parse(share.getString()))));
-        }
+        notice().ifPresent(words::add);
+        petition().ifPresent(words::add);
         committee().ifPresent(words::add);
-        if (rules.getString("deliberation", "").equals("MEMBERS")) {
+        if (amongMembers()) {
             words.add(Words.say("assembly.rules.members"));
         }
         return String.join(" ", words);
+    }
+
+    private boolean amongMembers() {
+        return rules.getString("deliberation", "").equals("MEMBERS");
+    }
+
+    private Optional<String> notice() {
+        int days = rules.getInt("noticeDays", 0);
+        return days > 0 ? Optional.of(Words.say("assembly.rules.notice", days)) : Optional.empty();
+    }
+
+    private Optional<String> petition() {
+        return rules.get("petition") instanceof JsonString share
+                ? Optional.of(Words.say("assembly.rules.petition", ThresholdWords.share(Fraction.parse(share.getString())))) : Optional.empty();
     }
 
     private Optional<String> committee() {

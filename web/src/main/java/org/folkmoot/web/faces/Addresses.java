@@ -21,7 +21,7 @@ public class Addresses extends HttpFilter {
 
     /** How many parts may follow the name of a page. */
     private static final Map<String, Integer> PARTS = Map.ofEntries(Map.entry("assembly", 1), Map.entry("register", 1),
-            Map.entry("proposal", 2), Map.entry("law", 2), Map.entry("amend", 1), Map.entry("answer", 2),
+            Map.entry("rules", 1), Map.entry("proposal", 2), Map.entry("law", 2), Map.entry("amend", 1), Map.entry("answer", 2),
             Map.entry("countersign", 1), Map.entry("draft", 1), Map.entry("meeting", 1), Map.entry("offer", 1),
             Map.entry("publish", 1), Map.entry("revisions", 1), Map.entry("committee", 1), Map.entry("suggest", 1), Map.entry("comment", 1), Map.entry("talk", 1), Map.entry("hide", 1),
             Map.entry("withdraw", 1), Map.entry("withdraw-amendment", 1), Map.entry("withdraw-entry", 1), Map.entry("correct", 1), Map.entry("request", 1),

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class ReadingPages extends ApplicationFactory {
 
-    private static final Set<String> VIEWS = Set.of("/index.xhtml", "/assembly.xhtml", "/assemblies.xhtml",
+    private static final Set<String> VIEWS = Set.of("/index.xhtml", "/assembly.xhtml", "/rules.xhtml", "/assemblies.xhtml",
             "/delegates.xhtml", "/delegate.xhtml", "/reports.xhtml", "/report.xhtml", "/proposal.xhtml", "/proposals.xhtml", "/register.xhtml", "/talk.xhtml", "/asked.xhtml", "/request.xhtml");
     /** Read by all, and acted on only by some who are signed in. */
     private static final Set<String> VIEWS_OF_ANYONE = Set.of("/merge.xhtml");

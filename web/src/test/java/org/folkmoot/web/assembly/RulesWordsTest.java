@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +61,27 @@ class RulesWordsTest {
         assertThat(said("CIRCLE", "{'calendar': 'DTSTART:20260105T190000Z RRULE:FREQ=WEEKLY;INTERVAL=3'}"))
                 .contains("It meets on Monday of every 3 weeks.");
         assertThat(said("CIRCLE", "{'calendar': 'DTSTART:20260105T190000Z RRULE:FREQ=DAILY'}")).contains("It meets by a calendar of its own.");
+    }
+
+    private static Map<String, String> whole(String kind, String rules) {
+        JsonObject read = Json.createReader(new StringReader(rules.replace('\'', '"'))).readObject();
+        return new RulesWords(kind, read).parts().stream().collect(Collectors.toMap(RulesWords.Part::label, RulesWords.Part::says));
+    }
+
+    @Test
+    void read_as_a_whole_they_tell_of_what_is_not_set_too() {
+        assertThat(whole("LOCAL", "{'decisions': {'law': {'majority': {'of': 'CAST', 'fraction': '2/3'}}}, 'deliberation': 'MEMBERS'}"))
+                .containsEntry("Ordinary questions", "It decides by more than half of the votes cast.")
+                .containsEntry("Laws", "It decides by at least two thirds of the votes cast.")
+                .containsEntry("Consent to an agreement", "As on ordinary questions.")
+                .containsEntry("How people vote", "People vote in person only.")
+                .containsEntry("Drafting committee", "It has named none.")
+                .containsEntry("Its own thread", "What is said in its own thread is for its members.");
+    }
+
+    @Test
+    void a_non_local_assembly_has_no_rule_for_laws_which_it_never_makes() {
+        assertThat(whole("NON_LOCAL", "{}")).doesNotContainKeys("Laws", "Consent to an agreement", "Membership")
+                .containsEntry("How people vote", "Each constituent has one voice, which its delegates give on their mandates.");
     }
 }
