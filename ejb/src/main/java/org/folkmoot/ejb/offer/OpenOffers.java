@@ -30,6 +30,12 @@ public class OpenOffers {
                 OpenOffers::row, person);
     }
 
+    /** Those in the assemblies where this person is an officer or a member, the most urgent first; 50 at most. */
+    public List<OpenOfferRow> before(String person) {
+        return sql.list(OPEN.formatted("SELECT f.assembly FROM office f WHERE f.person = ? AND f.ended_at IS NULL "
+                + "UNION SELECT m.assembly FROM membership m WHERE m.person = ? AND m.until IS NULL"), OpenOffers::row, person, person);
+    }
+
     /** Those before one assembly, the most urgent first; 50 at most. */
     public List<OpenOfferRow> unansweredBy(String assembly) {
         return sql.list(OPEN.formatted("?"), OpenOffers::row, assembly);

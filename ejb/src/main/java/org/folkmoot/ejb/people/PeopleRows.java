@@ -42,6 +42,16 @@ public class PeopleRows {
                 JOIN assembly a ON a.id = s.assembly GROUP BY a.id, a.name ORDER BY a.id LIMIT 500""", PeopleRows::seat, person, person);
     }
 
+    /** Where a person is an officer or a member, for that person's own eyes; 500 at most. */
+    public List<PlaceRow> places(String person) {
+        return sql.list("""
+                SELECT a.id assembly, a.name, p.office FROM (
+                  SELECT assembly, office FROM office WHERE person = ? AND ended_at IS NULL
+                  UNION SELECT assembly, NULL FROM membership WHERE person = ? AND until IS NULL) p
+                JOIN assembly a ON a.id = p.assembly ORDER BY a.id, p.office LIMIT 500""",
+                row -> new PlaceRow(row.text("assembly"), row.text("name"), row.text("office")), person, person);
+    }
+
     /**
      * The seats of a person that this reader may see. Those that mandates give are public; memberships are their own, those
      * that they share, and for the server's owner those in assemblies of an import that is not sealed, since the owner is

@@ -1,15 +1,23 @@
 package org.folkmoot.server.outside;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.net.CookieManager;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.folkmoot.server.scenario.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,10 +30,11 @@ class StatementsIT {
 
     private static final int MOST = 30;
     private static final int A_PAGE = 12;
+    private static final String PASSWORD = "a-password-for-both";
 
     private static Jar jar;
     private static Api api;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @BeforeAll
     static void found() throws Exception {
@@ -33,6 +42,9 @@ class StatementsIT {
         api = jar.api();
         federation("s", 10, 3);
         federation("b", 1000, 60);
+        for (String person : List.of("s-x", "b-x")) {
+            assertThat(api.post(Json.createObjectBuilder().add("id", person).add("password", PASSWORD).build(), "accounts").ok()).isTrue();
+        }
     }
 
     @AfterAll
@@ -100,7 +112,7 @@ class StatementsIT {
     }
 
     private HttpResponse<String> read(String path, HttpRequest.Builder request) throws Exception {
-        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer;
     }
@@ -124,7 +136,7 @@ class StatementsIT {
         "api/proposals/%s-p0/amendments", "api/proposals/%s-p0/offers", "api/proposals/%s-p0/responses", "api/proposals/%s-p0/tally",
         "api/proposals/%s-p0/thread", "api/proposals/%1$s-p0/thread?level=LOCAL&assembly=%1$s-0&clause=c", "api/proposals/%s-p0/provenance", "api/proposals/%s-p0/board", "api/proposals/%s-p0/forecast",
         "api/proposals/%s-p0/submissions", "api/assemblies/%s-n/submissions", "api/assemblies/%s-0/requests", "api/amendments/%s-a0",
-        "api/people/%s-x", "api/mandates/%s-m", "api/assemblies/%s-0/reports", "delegate/%s-m", "delegates/%s-n", "assembly/%s-n", "assembly/%s-0", "register/%s-0", "?federation=%s-f"})
+        "api/people/%s-x", "api/mandates/%s-m", "api/assemblies/%s-0/reports", "delegate/%s-m", "delegates/%s-n", "assembly/%s-n", "rules/%s-n", "assembly/%s-0", "register/%s-0", "?federation=%s-f"})
     void takes_as_many_statements_for_a_thousand_bodies_as_for_ten(String path) throws Exception {
         statements(path.formatted("s"));
         int few = statements(path.formatted("s"));
@@ -140,9 +152,7 @@ class StatementsIT {
     }
 
     private static HttpRequest.Builder signedIn(String person) {
-        String password = "a-password-of-" + person;
-        assertThat(api.post(Json.createObjectBuilder().add("id", person).add("password", password).build(), "accounts").ok()).isTrue();
-        String token = api.post(Json.createObjectBuilder().add("name", person).add("password", password).add("label", "phone").build(),
+        String token = api.post(Json.createObjectBuilder().add("name", person).add("password", PASSWORD).add("label", "phone").build(),
                 "tokens").body().getString("token");
         return HttpRequest.newBuilder(jar.uri().resolve("api/me/now")).header("Authorization", "Bearer " + token);
     }
@@ -161,5 +171,41 @@ class StatementsIT {
         int few = statements(path.formatted("s"));
         int many = statements(path.formatted("b"));
         assertThat(many).as(path).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(A_PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asked/%s-0", "asked/%s-n"})
+    void what_became_of_an_assemblys_requests_takes_twelve_at_most(String path) throws Exception {
+        statements(path.formatted("s"));
+        int few = statements(path.formatted("s"));
+        int many = statements(path.formatted("b"));
+        assertThat(many).as(path).isLessThanOrEqualTo(few).isLessThanOrEqualTo(A_PAGE);
+    }
+
+    @Test
+    void the_page_of_what_is_open_to_somebody_takes_twelve_at_most() throws Exception {
+        int few = atNow("s-x");
+        int many = atNow("b-x");
+        assertThat(many).isLessThanOrEqualTo(few).isLessThanOrEqualTo(A_PAGE);
+    }
+
+    /** The statements of the Now page for somebody who has signed in, when they look for the second time. */
+    private static int atNow(String person) throws Exception {
+        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+        HttpRequest page = HttpRequest.newBuilder(jar.uri().resolve("sign-in")).build();
+        Map<String, String> fields = new HashMap<>();
+        Pattern.compile("<input[^>]* name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"").matcher(browser.send(page, BodyHandlers.ofString()).body())
+                .results().forEach(input -> fields.put(input.group(1), input.group(2)));
+        fields.put("name", person);
+        fields.put("password", PASSWORD);
+        String form = fields.entrySet().stream().map(each -> encode(each.getKey(), UTF_8) + "=" + encode(each.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        browser.send(HttpRequest.newBuilder(page.uri()).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+        HttpRequest now = HttpRequest.newBuilder(jar.uri().resolve("now")).build();
+        browser.send(now, BodyHandlers.ofString());
+        HttpResponse<String> seen = browser.send(now, BodyHandlers.ofString());
+        assertThat(seen.body()).contains("<h1>Now</h1>", "To be answered");
+        return Integer.parseInt(seen.headers().firstValue("Server-Timing").orElseThrow().replaceAll("\\D", ""));
     }
 }

@@ -7,11 +7,15 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.folkmoot.amendment.Fate;
 import org.folkmoot.ejb.amendment.AskRow;
 import org.folkmoot.ejb.amendment.Asks;
 import org.folkmoot.ejb.assembly.AssemblyRow;
 import org.folkmoot.ejb.assembly.AssemblyRows;
+import org.folkmoot.ejb.offer.OpenOfferRow;
+import org.folkmoot.ejb.offer.OpenOffers;
 import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.web.faces.Words;
 import org.omnifaces.cdi.Param;
@@ -32,11 +36,21 @@ public class AskedPage {
     private ProposalRows proposals;
     @Inject
     private Requests requests;
+    @Inject
+    private OpenOffers offers;
     private AssemblyRow assembly;
     private List<OfProposal> all;
 
-    /** What was asked for in one proposal. */
-    public record OfProposal(String proposal, String title, List<Became> requests) {
+    /**
+     * What was asked for in one proposal.
+     *
+     * @param open its offer that the assembly has not consented to, and may answer; null: there is none
+     */
+    public record OfProposal(String proposal, String title, OpenOfferRow open, List<Became> requests) {
+    }
+
+    /** How many requests had one fate. */
+    public record Sum(Fate fate, long count) {
     }
 
     /**
@@ -71,9 +85,19 @@ public class AskedPage {
             asked.forEach(ask -> byProposal.computeIfAbsent(ask.amendment().proposal(), none -> new java.util.ArrayList<>())
                     .add(new Became(ask, views.get(ask.amendment().id()), says(ask))));
             Map<String, String> titles = proposals.titles(byProposal.keySet());
-            all = byProposal.entrySet().stream().map(each -> new OfProposal(each.getKey(), titles.get(each.getKey()), each.getValue())).toList();
+            Map<String, OpenOfferRow> open = offers.unansweredBy(id).stream()
+                    .collect(Collectors.toMap(OpenOfferRow::proposal, row -> row, (older, newer) -> newer));
+            all = byProposal.entrySet().stream().map(each -> new OfProposal(each.getKey(), titles.get(each.getKey()),
+                    open.get(each.getKey()), each.getValue())).toList();
         }
         return all;
+    }
+
+    /** How many requests had which fate, in the order of {@link Fate}; none of those that no request had. */
+    public List<Sum> getSums() {
+        Map<Fate, Long> counts = getProposals().stream().flatMap(of -> of.requests().stream())
+                .collect(Collectors.groupingBy(became -> became.ask().fate(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().map(each -> new Sum(each.getKey(), each.getValue())).toList();
     }
 
     private static String says(AskRow ask) {

@@ -41,9 +41,14 @@ public class DelegateNow {
         return !getMandates().isEmpty();
     }
 
+    /** How many things wait for the visitor as a delegate. */
+    public int getWaits() {
+        return getConditions().size() + getRequests().size() + getDue().size();
+    }
+
     /** Whether nothing waits. */
     public boolean isIdle() {
-        return getConditions().isEmpty() && getRequests().isEmpty() && getDue().isEmpty();
+        return getWaits() == 0;
     }
 
     public List<Errands.Condition> getConditions() {

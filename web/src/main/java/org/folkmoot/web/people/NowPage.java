@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.ejb.act.Acts;
-import org.folkmoot.ejb.assembly.OfficeRow;
 import org.folkmoot.ejb.offer.OpenOfferRow;
 import org.folkmoot.ejb.offer.OpenOffers;
 import org.folkmoot.ejb.people.PeopleRows;
+import org.folkmoot.ejb.people.PlaceRow;
 import org.folkmoot.ejb.record.AwaitingRow;
 import org.folkmoot.ejb.record.RecordRows;
 import org.folkmoot.web.faces.Refusals;
@@ -37,7 +39,7 @@ public class NowPage {
     private List<Waiting> awaiting;
     private List<Waiting> entered;
     private List<OpenOfferRow> open;
-    private List<OfficeRow> offices;
+    private List<PlaceRow> places;
 
     /**
      * A decision that waits for a second officer.
@@ -77,18 +79,48 @@ public class NowPage {
         return waiting;
     }
 
+    /** Those that the visitor may enter an answer to. */
     public List<OpenOfferRow> getOpen() {
-        if (open == null) {
-            open = offers.unanswered(visitor.getPerson());
-        }
-        return open;
+        return offersBefore(true);
     }
 
-    public List<OfficeRow> getOffices() {
-        if (offices == null) {
-            offices = people.offices(visitor.getPerson());
+    /** Those before assemblies of which the visitor is only a member; somebody else enters their answer. */
+    public List<OpenOfferRow> getBefore() {
+        return offersBefore(false);
+    }
+
+    private List<OpenOfferRow> offersBefore(boolean asOfficer) {
+        if (open == null) {
+            open = offers.before(visitor.getPerson());
         }
-        return offices;
+        Set<String> held = held();
+        return open.stream().filter(one -> held.contains(one.assembly()) == asOfficer).toList();
+    }
+
+    private Set<String> held() {
+        return getOffices().stream().map(PlaceRow::assembly).collect(Collectors.toSet());
+    }
+
+    private List<PlaceRow> places() {
+        if (places == null) {
+            places = people.places(visitor.getPerson());
+        }
+        return places;
+    }
+
+    public List<PlaceRow> getOffices() {
+        return places().stream().filter(one -> one.office() != null).toList();
+    }
+
+    /** Assemblies of which the visitor is a member without an office. */
+    public List<PlaceRow> getSeats() {
+        Set<String> held = held();
+        return places().stream().filter(one -> one.office() == null && !held.contains(one.assembly())).toList();
+    }
+
+    /** How many things the visitor can do now as an officer. */
+    public int getWaits() {
+        return getAwaiting().size() + (int) getOpen().stream().filter(one -> one.waitingEntry() == null).count();
     }
 
     /** Whether the visitor may have something to sign or to answer for an assembly. */

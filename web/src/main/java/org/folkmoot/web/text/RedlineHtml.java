@@ -21,6 +21,11 @@ public final class RedlineHtml {
     /** Whole rows of a table, but for the one that makes it a table. */
     private static final Pattern ROWS = Pattern.compile("\\n?(?:\\|(?![-:| ]+(?:\\n|$))[^*_`\\[\\]#<>\\n]*\\|(?:\\n|$))+");
     private static final Pattern TABLE = Pattern.compile("(?m)^\\|.*\\|$");
+    /** Where one piece ends and the next begins, while all are read as one text. */
+    private static final String SEAM = "\uE000";
+    /** Stars of emphasis: what stands at one side only, so that 2*3 stays what it is. Whether a seam is there does not matter. */
+    private static final Pattern STARS = Pattern.compile("(?<![\\w*]\uE000?)\\*+(?=\uE000?[^\\s*])|(?<=[^\\s*]\uE000?)\\*+(?!\uE000?\\w)");
+    private static final Pattern ITEMS = Pattern.compile("(?m)^(\uE000?)[-+] ");
     private static final Pattern LINE_START = Pattern.compile("\\s*(?:[-+]|\\d{1,9}[.)])\\s+");
 
     /** Letters kept of texts and the changes in them: those of some thousand requests. */
@@ -123,13 +128,23 @@ public final class RedlineHtml {
         if ((TABLE.matcher(change.old()).find() || TABLE.matcher(change.next()).find()) && isRendered(byRows(pieces))) {
             return prose(pieces);
         }
+        List<String> texts = legible(pieces);
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            html.append(html(piece, piece.kind() != Piece.Kind.EQUAL ? piece.text()
-                    : shortened(piece.text(), i > 0, i < pieces.size() - 1)));
+            html.append(html(pieces.get(i), pieces.get(i).kind() != Piece.Kind.EQUAL ? texts.get(i)
+                    : shortened(texts.get(i), i > 0, i < pieces.size() - 1)));
         }
         return html.toString();
+    }
+
+    /** A few words around a change cannot be rendered; so marks that do not change are left out, and items begin with a dot. */
+    private static List<String> legible(List<Piece> pieces) {
+        List<String> texts = pieces.stream().map(Piece::text).toList();
+        if (pieces.stream().anyMatch(piece -> piece.kind() != Piece.Kind.EQUAL && MARKS.matcher(piece.text()).find())) {
+            return texts;
+        }
+        String plain = STARS.matcher(String.join(SEAM, texts)).replaceAll("");
+        return List.of(ITEMS.matcher(plain).replaceAll("$1• ").split(SEAM, -1));
     }
 
     /** A new clause, or a new title. Either part may be null. */
