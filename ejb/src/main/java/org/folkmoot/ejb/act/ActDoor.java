@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.ejb.assembly.Offices;
 import org.folkmoot.ejb.mandate.Mandates;
 import org.folkmoot.ejb.offer.Offers;
 import org.folkmoot.ejb.people.People;
@@ -44,6 +45,8 @@ public class ActDoor {
     private Offers offers;
     @Inject
     private Mandates mandates;
+    @Inject
+    private Offices offices;
     @Inject
     private People people;
     @Inject
@@ -81,6 +84,7 @@ public class ActDoor {
         String as = Acts.namesItsProposal(act) ? null : fields.optionalId("as").map(id -> people.get(id).id()).orElse(null);
         fields.read().clear();
         mandates.passDue(importId, on);
+        offices.passDue(importId, on);
         offers.passDue(importId, on);
         JsonObject answer = fields.string("do").equals("clock") ? onlyTime(fields, act)
                 : carryOut(Deposit.imported(caller, history, as, on), act, fields);

@@ -40,6 +40,7 @@ public class ImportDoor {
                 .orElseThrow(() -> new NotFound("import", importId));
         history.seal(Instant.now());
         note(caller, "seal-import", history);
+        em.createNativeQuery("UPDATE office SET due_import = NULL WHERE due_import = ?").setParameter(1, importId).executeUpdate();
         em.createNativeQuery("UPDATE mandate SET due_import = NULL WHERE due_import = ?").setParameter(1, importId).executeUpdate();
         em.createNativeQuery("UPDATE offer SET due_import = NULL WHERE due_import = ?").setParameter(1, importId).executeUpdate();
         return written(history);

@@ -99,7 +99,7 @@ public class FoundLocal implements ActKind {
             if (committee.isPresent()) {
                 committees.seat(id, committee, deposit.now().at());
             }
-            recorders.forEach(person -> assemblies.add(new Office(founded, person, OfficeKind.RECORDER, deposit.now().at(), null)));
+            recorders.forEach(person -> assemblies.add(new Office(founded, person, OfficeKind.RECORDER, deposit.now().at())));
             first.ifPresent(held -> assemblies.add(
                     new Meeting(id + "-1", id, held.day(), null, held.place(), held.present(), entry.id())));
             parent.ifPresent(above -> nesting.link(founded, above, deposit.now()));

@@ -75,7 +75,7 @@ public class FoundNonLocal implements ActKind {
         Deed deed = Deed.in(id, fields.read(), entry -> {
             NonLocalAssembly founded = new NonLocalAssembly(id, name, federation, deposit.now().at());
             assemblies.add(founded);
-            recorders.forEach(person -> assemblies.add(new Office(founded, person, OfficeKind.RECORDER, deposit.now().at(), null)));
+            recorders.forEach(person -> assemblies.add(new Office(founded, person, OfficeKind.RECORDER, deposit.now().at())));
             first.ifPresent(constituent -> {
                 nesting.link(constituent, founded, deposit.now());
                 recorders.forEach(person -> assemblies.add(

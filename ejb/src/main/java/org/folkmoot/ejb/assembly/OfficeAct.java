@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.folkmoot.assembly.Assembly;
 import org.folkmoot.assembly.NonLocalAssembly;
 import org.folkmoot.assembly.Office;
@@ -45,11 +46,14 @@ public class OfficeAct implements ActKind {
         String person = assemblies.person(fields.id("person")).id();
         Assembly assembly = assemblies.get(fields.id("assembly"));
         OfficeKind kind = fields.choice("office", OfficeKind.class);
-        LocalDate until = fields.optionalDay("until").orElse(null);
+        Optional<LocalDate> until = fields.optionalDay("until");
         people.lock(person);
         seats.requireRecorder(deposit, assembly);
         if (!seats.hasSeat(person, assembly)) {
             requireNoSeatNeeded(person, assembly);
+        }
+        if (until.isPresent() && until.get().isBefore(deposit.today(assembly.zone()))) {
+            throw new BadRequest("until", "is over already");
         }
         Decision decision = decisions.read(deposit, assembly, fields);
         return Deed.in(assembly.id(), fields.read(), entry -> {
@@ -58,7 +62,9 @@ public class OfficeAct implements ActKind {
                     .setParameter("person", person).setParameter("office", kind).getResultStream()
                     .forEach(before -> before.end(deposit.now().at()));
             em.flush();
-            em.persist(new Office(assembly, person, kind, deposit.now().at(), until));
+            Office held = new Office(assembly, person, kind, deposit.now().at());
+            until.ifPresent(day -> held.until(day, assembly, deposit.importId()));
+            em.persist(held);
         }).by(assembly.id()).decided(decision);
     }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.folkmoot.ejb.act.Acts;
 import org.folkmoot.ejb.act.Caller;
+import org.folkmoot.ejb.assembly.MembershipRows;
 import org.folkmoot.ejb.offer.OpenOfferRow;
 import org.folkmoot.ejb.offer.OpenOffers;
+import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.Conflict;
 import org.folkmoot.refusal.NoSeat;
 import org.folkmoot.refusal.NotFound;
@@ -28,6 +33,8 @@ class OfficersIT {
     private Acts acts;
     @Inject
     private OpenOffers openOffers;
+    @Inject
+    private MembershipRows memberships;
 
     @Deployment
     static WebArchive application() {
@@ -178,5 +185,42 @@ class OfficersIT {
         assertThat(openOffers.unanswered(a + "-s")).singleElement().extracting(OpenOfferRow::waitingEntry).isEqualTo(entry);
         land.sign(a, entry);
         assertThat(openOffers.unanswered(a + "-s")).isEmpty();
+    }
+
+    /** Not only to act: what only officers may read is closed with the term, by the clock of the history, and then of the world. */
+    @Test
+    void an_office_ends_with_its_term() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String history = stage.open();
+        String body = Stage.fresh() + "body";
+        for (String act : List.of("'do': 'person', 'id': '%1$s-r', 'name': 'Recorder'", "'do': 'found-local', 'id': '%1$s', 'name': 'Body', 'members': 9",
+                "'do': 'office', 'person': '%1$s-r', 'assembly': '%1$s', 'office': 'RECORDER', 'until': '" + today.minusDays(1) + "'")) {
+            stage.imported(history, "{'on': '" + today.minusDays(1) + "', " + act + "}", body);
+        }
+        assertThat(offices(body)).isEqualTo(1);
+        stage.imported(history, "{'on': '" + today + "', 'do': 'clock'}");
+        assertThat(offices(body)).isZero();
+        assertThatThrownBy(() -> stage.imported(history, "{'on': '" + today + "', 'do': 'office', 'person': '%1$s-r', 'assembly': '%1$s', "
+                + "'office': 'TELLER', 'until': '" + today.minusDays(1) + "'}", body)).isInstanceOf(BadRequest.class);
+        stage.seal(history);
+        refusedForSeat(() -> memberships.requests(Caller.of(body + "-r"), body), "OFFICER");
+    }
+
+    private long offices(String body) {
+        return stage.count("SELECT COUNT(*) FROM office WHERE assembly = ? AND open = 1", body);
+    }
+
+    /** The decision is the assembly's, and whoever signs it answers for it. */
+    @Test
+    void what_a_recorder_entered_who_has_left_since_counts_once_another_officer_signs_it() {
+        Land land = Land.of(stage, "a");
+        String proposal = land.offered("p", "{'assemblies': {'atLeast': 1}}");
+        land.imported("{'do': 'admit', 'person': '%1$s-r', 'assembly': '%1$s'}", land.id("a"));
+        land.seal();
+        String entry = land.enter(land.id("a"), land.response("RATIFY", proposal, land.id("a")));
+        stage.live(land.id("a") + "-r", "{'do': 'end-membership', 'person': '%1$s-r', 'assembly': '%1$s'}", land.id("a"));
+        refusedForSeat(() -> land.enter(land.id("a"), land.response("RESCIND", proposal, land.id("a"))), "RECORDER");
+        land.sign(land.id("a"), entry);
+        assertThat(state(proposal)).isEqualTo("IN_EFFECT");
     }
 }
