@@ -11,6 +11,7 @@ import org.folkmoot.ejb.sql.Row;
 import org.folkmoot.ejb.sql.Slice;
 import org.folkmoot.ejb.sql.Sql;
 import org.folkmoot.ejb.sql.Stored;
+import org.folkmoot.ejb.thread.Audience;
 import org.folkmoot.refusal.BadRequest;
 
 /** Reads what happened to a proposal, at every level of the nesting, in the order of deposit. */
@@ -25,14 +26,12 @@ public class ThreadRows {
             LEFT JOIN assembly f ON f.id =
               CONVERT(IF(e.act IN ('comment', 'amend'), COALESCE(JSON_VALUE(e.data, '$.seat'), e.assembly), e.assembly) USING ascii) COLLATE ascii_bin
             WHERE e.proposal = ?""";
-    /** What was said in an assembly's own thread is for its members, from when it deliberates among them. */
+    /** What was said in an assembly's own thread is for those who may speak there, from when it deliberates among them. */
     private static final String FOR_READER = """
              AND (e.act NOT IN ('comment', 'hide-comment', 'show-comment') OR EXISTS (
                SELECT 1 FROM comment k LEFT JOIN assembly o ON o.id = k.assembly
                WHERE k.id = CONVERT(JSON_VALUE(e.data, IF(e.act = 'comment', '$.id', '$.comment')) USING ascii) COLLATE ascii_bin
-                 AND (k.assembly IS NULL
-                      OR k.members_only = 0 AND COALESCE(JSON_VALUE(o.rules, '$.deliberation'), 'PUBLIC') <> 'MEMBERS'
-                      OR EXISTS (SELECT 1 FROM membership r WHERE r.assembly = k.assembly AND r.person = ? AND r.open = 1))))""";
+                 AND\s""" + Audience.of("k", "o") + "))";
     private static final String PLACE = "(SELECT b.id FROM entry b WHERE b.uid = ?)";
     private static final String TOUCHING =
             "(SELECT h.amendment FROM amendment t JOIN amendment_change h ON h.amendment = t.id WHERE t.proposal = ? AND h.clause = ?)";

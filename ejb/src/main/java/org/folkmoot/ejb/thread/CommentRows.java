@@ -16,8 +16,9 @@ import org.folkmoot.refusal.BadRequest;
 import org.folkmoot.refusal.NotFound;
 
 /**
- * Reads comments, as far as the reader may: what was said among members is for members, and a member who holds no office is
- * named to members of the same assembly only (R21). Each method takes one statement unless it says otherwise.
+ * Reads comments, as far as the reader may: what was said among members is for those who may speak there, and a member who holds no
+ * office and does not speak as a delegate is named to members of the same assembly only (R21). Each method takes one statement
+ * unless it says otherwise.
  */
 @Stateless
 public class CommentRows {
@@ -27,7 +28,7 @@ public class CommentRows {
                    s.name seat_name, c.reply_to, c.root, c.wordings, c.made_at, c.hidden_at, c.hidden_reason,
                    IF(c.hidden_at IS NULL, t.text, NULL) text, IF(c.hidden_at IS NULL, c.title, NULL) title, c.mandate, IF(c.wordings > 1, t.made_at, NULL) edited_at,
                    c.author = ? own,
-                   IF(c.author = ? OR c.mandate IS NOT NULL
+                   IF(c.author = ? OR c.mandate IS NOT NULL OR s.kind = 'NON_LOCAL'
                       OR EXISTS (SELECT 1 FROM office o WHERE o.person = c.author AND o.ended_at IS NULL)
                       OR EXISTS (SELECT 1 FROM membership m JOIN membership f ON f.assembly = m.assembly AND f.open = 1
                                  WHERE m.person = c.author AND m.open = 1 AND f.person = ?), c.author, NULL) author,
@@ -36,12 +37,7 @@ public class CommentRows {
             JOIN assembly s ON s.id = c.seat JOIN person p ON p.id = c.author
             LEFT JOIN assembly a ON a.id = c.assembly
             """;
-    private static final String FOR_READER = """
-             AND (c.assembly IS NULL
-                  OR c.members_only = 0 AND COALESCE(JSON_VALUE(a.rules, '$.deliberation'), 'PUBLIC') <> 'MEMBERS'
-                  OR EXISTS (SELECT 1 FROM membership r WHERE r.assembly = c.assembly AND r.person = ? AND r.open = 1)
-                  OR EXISTS (SELECT 1 FROM mandate r WHERE r.receiver = c.assembly AND r.person = ? AND r.open = 1))
-            """;
+    private static final String FOR_READER = " AND " + Audience.of("c", "a") + " ";
 
     @Inject
     private Sql sql;
@@ -63,7 +59,7 @@ public class CommentRows {
             narrow(where, arguments, "c.assembly", filter.assembly());
         }
         where.append(FOR_READER);
-        arguments.addAll(List.of(name(reader), name(reader)));
+        arguments.add(name(reader));
         if (!slice.after().isEmpty()) {
             long[] last = place(slice.after());
             where.append(" AND c.root_entry <= ? AND (c.root_entry < ? OR c.entry > ?)");
@@ -90,7 +86,7 @@ public class CommentRows {
     /** The comment of that id, or a refusal, also where it is not for this reader. */
     public CommentRow comment(String id, String reader) {
         return sql.one(COMMENT + "WHERE c.id = ?" + FOR_READER, CommentRows::comment, name(reader), name(reader), name(reader),
-                Ids.existing("comment", id), name(reader), name(reader)).orElseThrow(() -> new NotFound("comment", id));
+                Ids.existing("comment", id), name(reader)).orElseThrow(() -> new NotFound("comment", id));
     }
 
     /** The report of that id, or a refusal likewise. */
@@ -109,26 +105,26 @@ public class CommentRows {
                 .orElseThrow(() -> new BadRequest("after", "is the id of a report to this assembly"));
         return Page.of(sql.list(COMMENT + "WHERE c.assembly = ? AND c.report = 1 AND c.entry < ?" + FOR_READER
                 + " ORDER BY c.entry DESC LIMIT ?", CommentRows::comment, name(reader), name(reader), name(reader), assembly, before,
-                name(reader), name(reader), slice.oneMore()), slice.limit(), CommentRow::id);
+                name(reader), slice.oneMore()), slice.limit(), CommentRow::id);
     }
 
     /** The reports given under one mandate, the latest first; 50 at most. */
     public List<CommentRow> reportsUnder(String mandate, String reader) {
         return sql.list(COMMENT + "WHERE c.mandate = ?" + FOR_READER + " ORDER BY c.entry DESC LIMIT 50", CommentRows::comment,
-                name(reader), name(reader), name(reader), mandate, name(reader), name(reader));
+                name(reader), name(reader), name(reader), mandate, name(reader));
     }
 
     /** What was said under a report, in the order in which it was said; 500 at most. The caller has seen to it that the reader may. */
     public List<CommentRow> under(CommentRow report, String reader) {
         return sql.list(COMMENT + "WHERE c.assembly = ? AND c.root_entry = (SELECT r.entry FROM comment r WHERE r.id = ?) AND c.id <> ?"
                 + FOR_READER + " ORDER BY c.entry LIMIT 500", CommentRows::comment, name(reader), name(reader), name(reader),
-                report.assembly(), report.id(), report.id(), name(reader), name(reader));
+                report.assembly(), report.id(), report.id(), name(reader));
     }
 
     /** Those of these comments that are for this reader, by id; one statement, or none for none. */
     public Map<String, CommentRow> comments(Collection<String> ids, String reader) {
         return ids.isEmpty() ? Map.of() : sql.list(COMMENT + "WHERE c.id IN (?*)" + FOR_READER, CommentRows::comment, name(reader),
-                name(reader), name(reader), ids, name(reader), name(reader)).stream().collect(Collectors.toMap(CommentRow::id, row -> row));
+                name(reader), name(reader), ids, name(reader)).stream().collect(Collectors.toMap(CommentRow::id, row -> row));
     }
 
     /** Every wording that a comment had, the first one first; none while it is hidden. The caller has seen to it that the reader may. */
