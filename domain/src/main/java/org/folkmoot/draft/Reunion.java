@@ -2,9 +2,12 @@ package org.folkmoot.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.text.Changes;
 import org.folkmoot.text.Clause;
 import org.folkmoot.text.Conflict;
@@ -46,6 +49,39 @@ public record Reunion(DraftText text, List<Conflict> conflicts) {
      */
     public static Reunion of(DraftText base, DraftText theirs, DraftText yours) {
         return new Making(base, theirs, yours).reunion();
+    }
+
+    /**
+     * The same of parts that have no order among them, such as the changes of a request: each is merged by itself, and what one began
+     * and the other did not know stands beside what the other began.
+     *
+     * @param base   what both began with
+     * @param theirs what was saved meanwhile
+     * @param yours  what was to be saved
+     */
+    public static Reunion ofParts(DraftText base, DraftText theirs, DraftText yours) {
+        Set<String> ids = new LinkedHashSet<>(theirs.ids());
+        ids.addAll(yours.ids());
+        List<Passage> together = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
+        for (String id : ids) {
+            Optional<Passage> was = base.passage(id);
+            Optional<Passage> one = theirs.passage(id);
+            Optional<Passage> other = yours.passage(id);
+            if (was.equals(one) || was.equals(other) || one.equals(other)) {
+                (was.equals(one) ? other : one).ifPresent(together::add);
+            } else {
+                Reunion words = of(alone(base, id, was), alone(base, id, one), alone(base, id, other));
+                together.add(words.text().passage(id).or(() -> one).or(() -> other).orElseThrow());
+                conflicts.addAll(words.conflicts());
+            }
+        }
+        return new Reunion(new DraftText(theirs.language(), theirs.title(), together), conflicts);
+    }
+
+    /** One part as a text of its own; what is not there is as good as empty. */
+    private static DraftText alone(DraftText kind, String id, Optional<Passage> part) {
+        return new DraftText(kind.language(), kind.title(), List.of(part.orElse(new Passage(id, "", ""))));
     }
 
     /** The three as texts that can be merged: their clauses called by short names of their own, and none of them empty. */

@@ -37,6 +37,8 @@ public class DraftDoor {
     private Proposals proposals;
     @Inject
     private DraftRows rows;
+    @Inject
+    private Authors authors;
 
     /** Saves, if what it builds on still stands; else keeps it on the side. */
     public Saved save(String person, Desk desk, Saving saving) {
@@ -58,7 +60,8 @@ public class DraftDoor {
             DraftText from = revisions.read(draft.id(), saving.revision()).map(RevisionRow::text)
                     .orElseGet(() -> beginnings.text(desk, saving.base()));
             int aside = saving.text().equals(from) ? 0 : putAside(draft, person, saving, now);
-            return Stale.of(aside, draft.current(), theirs.base(), theirs, from, theirs.text(), saving.text());
+            return desk.isOwn() ? Stale.ofRequest(aside, draft, theirs, from, saving.text()) : Stale.of(aside, draft.current(), theirs.base(),
+                    told(desk, theirs), from, theirs.text(), saving.text());
         }
         Optional<Stale> moved = moved(desk, draft.current(), saving.base(), saving.text());
         if (moved.isPresent()) {
@@ -112,7 +115,7 @@ public class DraftDoor {
             // All that was written is in the version, or nothing was: from here one goes on with the version.
             return new Opened(id, revision, newest, newest, null, with.text(), with.text(), null);
         }
-        return new Opened(id, revision, base, newest, stands.get(), stands.get().text(), beginnings.text(desk, base), moved.orElse(null));
+        return new Opened(id, revision, base, newest, told(desk, stands.get()), stands.get().text(), beginnings.text(desk, base), moved.orElse(null));
     }
 
     /** Whether a person may write there. */
@@ -130,19 +133,26 @@ public class DraftDoor {
         }
         String id = draft.get().id();
         revisions.seen(id, page, person, revision, now());
-        return new Company(revisions.find(id, draft.get().current()).orElse(null), newest, revisions.present(id, person, now()));
+        return new Company(told(desk, revisions.find(id, draft.get().current()).orElse(null)), newest,
+                authors.present(revisions.present(id, person, now()), permits.home(desk)));
     }
 
     /** Every revision, those of one author within five minutes told as one, the latest first. */
     public List<RevisionRow> revisions(String person, Desk desk) {
         permits.requireReader(person, desk);
-        return found(person, desk).map(draft -> revisions.told(draft.id())).orElse(List.of());
+        List<RevisionRow> all = found(person, desk).map(draft -> revisions.told(draft.id())).orElse(List.of());
+        return desk.isOwn() ? all : authors.told(all, permits.home(desk));
     }
 
     /** One of them; number 0 is what it began with. */
     public RevisionRow revision(String person, Desk desk, int number) {
         permits.requireReader(person, desk);
-        return found(person, desk).flatMap(draft -> revisions.find(draft.id(), number)).orElseThrow(() -> new NotFound("revision", String.valueOf(number)));
+        return found(person, desk).flatMap(draft -> revisions.find(draft.id(), number)).map(one -> told(desk, one))
+                .orElseThrow(() -> new NotFound("revision", String.valueOf(number)));
+    }
+
+    private RevisionRow told(Desk desk, RevisionRow revision) {
+        return desk.isOwn() ? revision : authors.told(revision, permits.home(desk));
     }
 
     /** The draft of a new proposal is from now on that of the proposal which was made of it. */
@@ -159,13 +169,15 @@ public class DraftDoor {
 
     /** Drafts of new proposals in an assembly. */
     public List<DraftRow> begunIn(String person, String assembly) {
-        permits.requireReader(person, Desk.ofNew(assembly, null));
-        return rows.begunIn(assembly);
+        Desk desk = Desk.ofNew(assembly, null);
+        permits.requireReader(person, desk);
+        return authors.toldOf(rows.begunIn(assembly), permits.home(desk));
     }
 
     /** The drafts of a proposal that this person may read. */
     public List<DraftRow> of(String person, String proposal) {
-        return rows.of(proposal, person, permits.isWriter(person, Desk.ofProposal(proposal)));
+        Desk desk = Desk.ofProposal(proposal);
+        return authors.toldOf(rows.of(proposal, person, permits.isWriter(person, desk)), permits.home(desk));
     }
 
     private Draft begun(String person, Desk desk, Instant now) {
@@ -185,7 +197,7 @@ public class DraftDoor {
     }
 
     private static Draft fitting(Desk desk, Draft draft) {
-        if (desk.isNew() && !draft.home().equals(desk.home())) {
+        if (desk.isNew() && (!draft.home().equals(desk.home()) || !draft.person().isEmpty())) {
             throw new NotFound("draft", desk.draft());
         }
         return draft;

@@ -1,5 +1,6 @@
 package org.folkmoot.ejb.draft;
 
+import org.folkmoot.draft.Draft;
 import org.folkmoot.draft.DraftText;
 import org.folkmoot.draft.Reunion;
 
@@ -23,8 +24,13 @@ public record Stale(int aside, int revision, int base, RevisionRow by, DraftText
         return new Stale(aside, revision, base, by, from, theirs, yours, Reunion.of(from, theirs, yours));
     }
 
-    /** As a refusal, for who sent it as a request. */
-    public StaleDraft refusal() {
-        return new StaleDraft(this);
+    /** The same of a request, whose changes have no order among them. */
+    static Stale ofRequest(int aside, Draft draft, RevisionRow by, DraftText from, DraftText yours) {
+        return new Stale(aside, draft.current(), by.base(), by, from, by.text(), yours, Reunion.ofParts(from, by.text(), yours));
+    }
+
+    /** As a refusal, for a program that sent it. */
+    public StaleDraft refusal(Desk desk) {
+        return new StaleDraft(this, desk.isOwn());
     }
 }

@@ -175,9 +175,47 @@ class DraftDeskIT {
             imani.press("Take both as one");
             seesState(imani, SAVED);
             assertThat(imani.field("Reason").inputValue()).isEqualTo("It has to be said once.");
+            earlierRequestIsTakenUp(imani);
             imani.press("Take out");
             imani.field("Reason").fill("");
             seesState(imani, SAVED);
+        }
+    }
+
+    /** What lies on the side holds the words as they were before both were taken as one; nobody else reads it. */
+    private static void earlierRequestIsTakenUp(Visitor imani) {
+        imani.follow("Earlier revisions");
+        Locator aside = imani.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("on the side"));
+        assertThat(imani.page().locator("section.changed").first().innerText()).contains("The reason", "once");
+        imani.look("request-revisions");
+        imani.lands(() -> aside.first().getByText("Take this one up again").click());
+        seesState(imani, "Not saved yet.");
+        assertThat(imani.field("Words").inputValue()).isEqualTo("Nobody owns the water here.");
+        assertThat(imani.field("Reason").inputValue()).isEqualTo("It has to be said.");
+        imani.press("Show the redline");
+        seesState(imani, SAVED);
+    }
+
+    @Test
+    void a_delegate_who_is_recalled_while_writing_saves_nothing_more_and_keeps_what_they_typed(Site site) {
+        Program imani = Program.of(site, "imani-walker");
+        try (Visitor samuel = site.visitor(); Visitor marcus = site.visitor()) {
+            Program second = Program.of(site, "samuel-okafor");
+            second.signs(imani.does("{'do': 'mandate', 'id': 'samuel-writes', 'person': 'samuel-okafor', 'from': 'roxbury', "
+                    + "'to': 'neponset-district', 'decidedWith': 'no count'}"));
+            samuel.signIn("samuel-okafor").open("/draft/neponset-district");
+            samuel.field("Title").fill("Ferries at night");
+            writes(samuel, 0, "A ferry crosses at midnight.");
+            seesState(samuel, SAVED);
+            second.signs(imani.does("{'do': 'recall', 'mandate': 'samuel-writes', 'decidedWith': 'no count'}"));
+            writes(samuel, 0, " And at one.");
+            seesState(samuel, "Not saved. What you typed still stands here");
+            assertThat(samuel.says()).contains("it has ended: nothing can be done with it any more (R7)");
+            samuel.press("Propose it");
+            assertThat(samuel.at()).startsWith("/draft/neponset-district");
+            assertThat(stands(samuel, 0)).isEqualTo("A ferry crosses at midnight. And at one.");
+            marcus.signIn("marcus-greene").open("/draft/neponset-district").follow("Ferries at night");
+            assertThat(stands(marcus, 0)).as("what was saved stays with the district").isEqualTo("A ferry crosses at midnight.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.folkmoot.server.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -227,6 +228,30 @@ class DraftsIT {
         assertThat(drafts.open(Caller.of(ada), own, ada).stands()).isNull();
         assertThat(drafts.open(Caller.of(ben), own, ben).text().passage("reason")).map(Passage::body).contains("Because.");
         assertThat(drafts.of(Caller.of(ada), land.id("p"))).extracting(DraftRow::own).containsExactly(false);
+    }
+
+    /** A local assembly of members by name: who reads its drafts are fellow members, and who has left is nobody's business (R21). */
+    @Test
+    void members_are_named_beside_a_draft_to_fellow_members_and_no_more_once_they_have_left() {
+        Land other = Land.of(stage, "a");
+        String ring = other.id("ring");
+        for (String name : List.of("x", "y")) {
+            other.imported("{'do': 'person', 'id': '%s', 'name': 'Member'}", ring + name);
+        }
+        other.imported("{'do': 'found-local', 'id': '%s', 'name': 'Ring', 'members': ['%1$sx', '%1$sy'], 'in': '%s'}", ring, other.federation());
+        other.seal();
+        Desk sketch = Desk.ofNew(ring, other.id("sketch"));
+        save(ring + "x", sketch, 0, 0, text("One.", "Two."));
+        assertThat(drafts.revisions(Caller.of(ring + "y"), sketch)).extracting(RevisionRow::author).containsExactly(ring + "x");
+        assertThat(drafts.begunIn(Caller.of(ring + "y"), ring)).extracting(DraftRow::savedBy).containsExactly(ring + "x");
+        assertThat(refusal(() -> drafts.begunIn(Caller.of(other.home() + "-r"), ring)).rule()).contains(Rule.R6);
+        stage.live(ring + "x", "{'do': 'end-membership', 'person': '%sx', 'assembly': '%s'}", ring, ring);
+        assertThat(drafts.open(Caller.of(ring + "y"), sketch, "y").stands()).extracting(RevisionRow::author, RevisionRow::authorName)
+                .containsExactly(null, null);
+        assertThat(drafts.begunIn(Caller.of(ring + "y"), ring)).extracting(DraftRow::savedBy, DraftRow::savedByName).containsExactly(tuple(null, null));
+        assertThat(drafts.look(Caller.of(ring + "y"), sketch, "y", 1).present()).isEmpty();
+        Stale stale = (Stale) save(ring + "y", sketch, 0, 0, text("Three.", "Two."));
+        assertThat(stale.refusal(sketch).key()).isEqualTo("refusal.draft-stale.somebody");
     }
 
     private static Refusal refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {

@@ -13,7 +13,9 @@ import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.ejb.proposal.ProposalRow;
 import org.folkmoot.ejb.proposal.ProposalRows;
+import org.folkmoot.refusal.NotFound;
 import org.folkmoot.web.act.Doing;
+import org.folkmoot.web.faces.Asked;
 import org.folkmoot.web.faces.Words;
 import org.folkmoot.web.people.Visitor;
 import org.omnifaces.cdi.Param;
@@ -24,6 +26,8 @@ import org.omnifaces.cdi.Param;
 public class AmendPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** A new clause before all others. */
+    private static final String START = "START";
 
     @Inject
     @Param(pathIndex = 0)
@@ -46,6 +50,8 @@ public class AmendPage implements Serializable {
     @Inject
     private Doing doing;
     @Inject
+    private Asked asked;
+    @Inject
     private AmendDesk desk;
     private String title;
     private String op = "REPLACE";
@@ -54,14 +60,19 @@ public class AmendPage implements Serializable {
     void load() {
         ProposalRow proposal = proposals.proposal(id);
         title = proposal.title();
-        desk.open(id, shape, proposal.version() == null ? 0 : proposal.version(), visitor.getPerson());
+        Integer version = asked.number("version");
+        if (version != null && version > proposal.newest()) {
+            throw new NotFound("version", id + "/" + version);
+        }
+        desk.open(id, shape, version != null ? version : proposal.version() == null ? 0 : proposal.version(), visitor.getPerson(),
+                asked.number("again"));
         if (clause != null && shape == null && !desk.getChanges().has(op, clause)) {
             desk.add(op, clause);
         }
     }
 
     public void add() {
-        desk.add(op, clause);
+        desk.add(op.equals(START) ? "INSERT" : op, op.equals(START) ? "" : clause);
         desk.save();
     }
 

@@ -3,7 +3,7 @@ package org.folkmoot.web.amendment;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
-import org.folkmoot.draft.Passage;
+import org.folkmoot.draft.RequestDraft;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.folkmoot.web.text.RedlineHtml;
 
@@ -50,10 +50,15 @@ public class ChangeForm implements Serializable {
         return json;
     }
 
-    /** The words that a draft kept of it. */
-    void take(Passage kept) {
+    /** As a draft keeps it. */
+    RequestDraft.Part part() {
+        return new RequestDraft.Part(RequestDraft.Op.valueOf(op), at, op.equals("MOVE") ? after : "", isWritten() ? heading : "", isWritten() ? text : "");
+    }
+
+    /** What a draft kept of it. */
+    void take(RequestDraft.Part kept) {
         if (op.equals("MOVE")) {
-            after = kept.heading();
+            after = kept.after();
         } else if (isWritten()) {
             heading = kept.heading();
             text = kept.body();

@@ -5,16 +5,12 @@ import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.folkmoot.draft.Passage;
+import org.folkmoot.draft.RequestDraft;
 import org.folkmoot.ejb.proposal.ClauseRow;
 
 /** The changes of a request while it is written, all of them to one version. */
@@ -23,8 +19,9 @@ public class ChangeList implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern BEGINNING = Pattern.compile("[0-9a-f-]{36},[1-9][0-9]{0,8}(,.*)?");
     private static final List<String> OPS = Arrays.asList("REPLACE", "INSERT", "DELETE", "MOVE"); // takes null for one it has not
-    private static final Pattern KEPT = Pattern.compile("(replace|insert|delete|move)\\.([a-z0-9-]+)\\.[0-9]+");
     private static final int MOST = 1000;
+    /** In the place of the clause that a new one comes after, where it comes first. */
+    private static final ClauseRow FIRST = new ClauseRow(0, "", "", "");
 
     private final String id;
     private final int version;
@@ -47,10 +44,21 @@ public class ChangeList implements Serializable {
         }
     }
 
-    /** Nothing where the version has no such clause, or nothing of the kind can be done with it. */
+    /**
+     * Nothing where the version has no such clause, or nothing of the kind can be done with it.
+     *
+     * @param clause of a new clause, the one that it comes after; empty: it comes first
+     */
     final void add(String op, String clause, List<ClauseRow> clauses) {
+        if ("INSERT".equals(op) && "".equals(clause)) {
+            changes.add(new ChangeForm(op, FIRST, newId()));
+        }
         clauses.stream().filter(row -> OPS.contains(op) && row.id().equals(clause)).findFirst().ifPresent(row ->
-                changes.add(new ChangeForm(op, row, "new-" + id.substring(0, 6) + "-" + (changes.size() + 1))));
+                changes.add(new ChangeForm(op, row, newId())));
+    }
+
+    private String newId() {
+        return "new-" + id.substring(0, 6) + "-" + (changes.size() + 1);
     }
 
     public void remove(int index) {
@@ -66,29 +74,19 @@ public class ChangeList implements Serializable {
         return changes.stream().anyMatch(change -> change.getOp().equals(op) && change.getAt().equals(clause));
     }
 
-    /** As a draft keeps them: each called by what is done where, the first, second … such. */
-    List<Passage> passages() {
-        List<Passage> passages = new ArrayList<>();
-        Map<String, Integer> count = new HashMap<>();
-        for (ChangeForm change : changes) {
-            String what = change.getOp().toLowerCase(Locale.ROOT) + "." + change.getAt();
-            passages.add(new Passage(what + "." + count.merge(what, 1, Integer::sum),
-                    change.getOp().equals("MOVE") ? change.getAfter() : change.getHeading(), change.isWritten() ? change.getText() : ""));
-        }
-        return passages;
+    /** As a draft keeps them. */
+    List<RequestDraft.Part> parts() {
+        return changes.stream().map(ChangeForm::part).toList();
     }
 
-    /** Makes them what a draft kept; other passages are none of these. */
-    void take(List<Passage> passages, List<ClauseRow> clauses) {
+    /** Makes them what a draft kept. */
+    void take(List<RequestDraft.Part> parts, List<ClauseRow> clauses) {
         changes.clear();
-        for (Passage passage : passages) {
-            Matcher kept = KEPT.matcher(passage.id());
+        for (RequestDraft.Part part : parts) {
             int before = changes.size();
-            if (kept.matches()) {
-                add(kept.group(1).toUpperCase(Locale.ROOT), kept.group(2), clauses);
-            }
+            add(part.op().name(), part.at(), clauses);
             if (changes.size() > before) {
-                changes.get(before).take(passage);
+                changes.get(before).take(part);
             }
         }
     }

@@ -43,7 +43,7 @@ public final class Problem {
             problem.add("conflicts", RecordJson.of(ClashView.of(clash.conflicts())));
         }
         if (refusal instanceof StaleDraft draft) {
-            problem.add("draft", RecordJson.of(DraftView.of(draft.stale())));
+            problem.add("draft", RecordJson.of(DraftView.of(draft)));
             problem.add("conflicts", RecordJson.of(ClashView.of(draft.stale().proposed().conflicts())));
         }
         Response.ResponseBuilder response = Response.fromResponse(response(refusal.status(), problem.build()));

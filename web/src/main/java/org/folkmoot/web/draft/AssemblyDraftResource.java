@@ -48,4 +48,10 @@ public class AssemblyDraftResource extends DraftResource {
     public Response revisions(@PathParam("draft") String draft) {
         return revisions(Desk.ofNew(id, draft));
     }
+
+    @GET
+    @Path("{draft}/revisions/{number: [0-9]+}")
+    public Response revision(@PathParam("draft") String draft, @PathParam("number") String number) {
+        return revision(Desk.ofNew(id, draft), number);
+    }
 }

@@ -20,6 +20,6 @@ public record DraftPresence(List<String> people, String newer) implements Serial
         RevisionRow stands = company.stands();
         return new DraftPresence(company.present().stream().map(one -> one.savedAt() == null ? Words.say("draft.here", one.name())
                 : Words.say("draft.here.saved", one.name())).toList(), stands == null || stands.number() <= read ? ""
-                : Words.say("draft.newer", stands.authorName(), stands.number()));
+                : Words.say("draft.newer", WhoSaved.named(stands.authorName()), stands.number()));
     }
 }

@@ -9,6 +9,7 @@ import org.folkmoot.ejb.draft.Desk;
 import org.folkmoot.ejb.draft.Drafts;
 import org.folkmoot.ejb.draft.Opened;
 import org.folkmoot.ejb.draft.Saved;
+import org.folkmoot.ejb.draft.Saving;
 import org.folkmoot.ejb.draft.Stale;
 import org.folkmoot.refusal.NotFound;
 import org.folkmoot.web.api.Answers;
@@ -45,9 +46,13 @@ abstract class DraftResource {
 
     /** Saves; a save that does not stand is refused with both texts, and kept on the side. */
     Response save(Desk desk, JsonObject body) {
-        Saved saved = drafts.save(caller(), desk, DraftBody.saving(caller(), body));
+        return saved(desk, DraftBody.saving(caller(), body));
+    }
+
+    Response saved(Desk desk, Saving saving) {
+        Saved saved = drafts.save(caller(), desk, saving);
         if (saved instanceof Stale stale) {
-            throw stale.refusal();
+            throw stale.refusal(desk);
         }
         return answers.made(DraftView.of((Saved.Standing) saved));
     }
@@ -57,9 +62,14 @@ abstract class DraftResource {
     }
 
     Response revision(Desk desk, String number) {
-        if (number.length() > LONGEST_NUMBER) {
-            throw new NotFound("revision", number.substring(0, LONGEST_NUMBER) + "…");
+        return personal(DraftView.of(drafts.revision(caller(), desk, number("revision", number))));
+    }
+
+    /** A number in an address, or a refusal of one that nothing has. */
+    static int number(String what, String written) {
+        if (written.length() > LONGEST_NUMBER) {
+            throw new NotFound(what, written.substring(0, LONGEST_NUMBER) + "…");
         }
-        return personal(DraftView.of(drafts.revision(caller(), desk, Integer.parseInt(number))));
+        return Integer.parseInt(written);
     }
 }

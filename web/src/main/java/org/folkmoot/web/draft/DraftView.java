@@ -3,6 +3,7 @@ package org.folkmoot.web.draft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.folkmoot.draft.DraftText;
 import org.folkmoot.draft.Passage;
 import org.folkmoot.ejb.draft.Company;
@@ -10,6 +11,7 @@ import org.folkmoot.ejb.draft.Opened;
 import org.folkmoot.ejb.draft.RevisionRow;
 import org.folkmoot.ejb.draft.Saved;
 import org.folkmoot.ejb.draft.Stale;
+import org.folkmoot.ejb.draft.StaleDraft;
 
 /** Drafts as the API shows them. */
 public final class DraftView {
@@ -56,16 +58,18 @@ public final class DraftView {
     }
 
     /** What a save that did not stand is told beside its problem. */
-    public static Map<String, Object> of(Stale stale) {
+    public static Map<String, Object> of(StaleDraft refused) {
+        Stale stale = refused.stale();
+        Function<DraftText, Map<String, Object>> words = refused.isRequest() ? RequestDraftView::words : DraftView::text;
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("revision", stale.revision());
         shown.put("base", stale.base());
         shown.put("aside", stale.aside() == 0 ? null : stale.aside());
         shown.put("savedBy", stale.by() == null ? null : stale.by().author());
         shown.put("savedAt", stale.by() == null ? null : stale.by().savedAt());
-        shown.put("theirs", text(stale.theirs()));
-        shown.put("yours", text(stale.yours()));
-        shown.put("merge", text(stale.proposed().text()));
+        shown.put("theirs", words.apply(stale.theirs()));
+        shown.put("yours", words.apply(stale.yours()));
+        shown.put("merge", words.apply(stale.proposed().text()));
         return shown;
     }
 

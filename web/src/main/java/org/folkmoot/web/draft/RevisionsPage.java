@@ -39,6 +39,7 @@ public class RevisionsPage {
     private Visitor visitor;
     private Desk desk;
     private String name;
+    private Integer version;
     private boolean permitted;
     private List<RevisionRow> all = List.of();
     private int from;
@@ -47,9 +48,11 @@ public class RevisionsPage {
 
     @PostConstruct
     void load() {
-        desk = draft == null ? Desk.ofProposal(id) : Desk.ofNew(id, Ids.existing("draft", draft));
+        version = asked.number("version");
+        desk = draft != null ? Desk.ofNew(id, Ids.existing("draft", draft)) : version == null ? Desk.ofProposal(id) : Desk.ofAmendment(id, version);
         name = draft == null ? proposals.proposal(id).title() : assemblies.assembly(id).name();
-        permitted = visitor.getPerson() != null && drafts.isPermitted(visitor.caller(), desk);
+        // What is one's own one may read also without a seat.
+        permitted = visitor.getPerson() != null && (desk.isOwn() || drafts.isPermitted(visitor.caller(), desk));
         if (permitted) {
             all = drafts.revisions(visitor.caller(), desk);
             compare();
@@ -63,13 +66,20 @@ public class RevisionsPage {
         to = second != null ? second : all.isEmpty() ? 0 : all.get(0).number();
         from = first != null ? first : all.size() < 2 ? to : all.get(1).number();
         if (to > 0 && from != to) {
-            rows = TextDifference.of(drafts.revision(visitor.caller(), desk, from).text(),
+            rows = reading().difference(drafts.revision(visitor.caller(), desk, from).text(),
                     List.of(drafts.revision(visitor.caller(), desk, to).text()));
         }
     }
 
+    private Reading reading() {
+        return desk.isOwn() ? new RequestReading(proposals.clauses(id, desk.version())) : Reading.OF_TEXTS;
+    }
+
     /** Where one writes on it. */
     public String getWriting() {
+        if (desk.isOwn()) {
+            return "/amend/" + id + "?version=" + version + "&";
+        }
         return draft == null ? "/publish/" + id + "?" : "/draft/" + id + "?text=" + draft + "&";
     }
 
@@ -80,6 +90,11 @@ public class RevisionsPage {
     /** What a revision was written on, in words. */
     public String writtenOn(RevisionRow revision) {
         return revision.base() == 0 ? Words.say("draft.revisions.base.none") : Words.say("proposal.version", revision.base());
+    }
+
+    /** Whose a revision is, as far as the reader may know. */
+    public String whose(RevisionRow revision) {
+        return WhoSaved.named(revision.authorName());
     }
 
     /** The revision that stands; 0 if there is none. */
@@ -105,6 +120,11 @@ public class RevisionsPage {
 
     public String getDraft() {
         return draft;
+    }
+
+    /** That the request is about, if it is one. */
+    public Integer getVersion() {
+        return version;
     }
 
     public int getFrom() {

@@ -20,17 +20,15 @@ public record StaleForm(boolean own, int revision, int base, int aside, String w
 
     private static final long serialVersionUID = 1L;
 
-    static StaleForm of(Stale stale, boolean own) {
+    static StaleForm of(Stale stale, boolean own, Reading reading) {
         DraftText merged = stale.proposed().text();
-        return new StaleForm(own, stale.revision(), stale.base(), stale.aside(), stale.by() == null ? null : stale.by().authorName(),
+        return new StaleForm(own, stale.revision(), stale.base(), stale.aside(), stale.by() == null ? null : WhoSaved.named(stale.by().authorName()),
                 stale.by() == null ? stale.base() : stale.by().number(), stale.from(), stale.theirs(), stale.yours(), merged,
-                List.copyOf(TextDifference.of(stale.from(), List.of(stale.theirs(), stale.yours(), merged))),
-                stale.proposed().conflicts().stream().map(conflict -> said(stale, conflict)).toList());
+                List.copyOf(reading.difference(stale.from(), List.of(stale.theirs(), stale.yours(), merged))),
+                stale.proposed().conflicts().stream().map(conflict -> said(conflict, reading.name(conflict.clause(), merged))).toList());
     }
 
-    private static String said(Stale stale, Conflict conflict) {
-        int place = conflict.clause() == null ? 0 : stale.proposed().text().ids().indexOf(conflict.clause()) + 1;
-        String where = place == 0 ? Words.say("draft.clash.text") : Words.say("proposal.form.clause", place);
+    private static String said(Conflict conflict, String where) {
         if (conflict.part() == Conflict.Part.ORDER || conflict.sides().size() < 2) {
             return Words.say("draft.clash.order", where);
         }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.folkmoot.draft.DraftText;
 import org.folkmoot.draft.Passage;
 import org.folkmoot.web.faces.Words;
@@ -14,9 +14,6 @@ import org.folkmoot.web.text.RedlineHtml;
 
 /** What differs between texts that are being written, clause by clause, as clean HTML. */
 public final class TextDifference {
-
-    /** The parts of a request, which are called by what they are and not by their place. */
-    private static final Pattern OF_REQUESTS = Pattern.compile("reason|by|(replace|insert|delete|move)\\..*");
 
     private TextDifference() {
     }
@@ -34,6 +31,11 @@ public final class TextDifference {
 
     /** Where at least one of the texts is not what they began with. */
     public static List<Row> of(DraftText from, List<DraftText> texts) {
+        return of(from, texts, id -> name(id, from, texts));
+    }
+
+    /** @param names what the passage of an id is called */
+    static List<Row> of(DraftText from, List<DraftText> texts, UnaryOperator<String> names) {
         List<Row> rows = new ArrayList<>();
         if (texts.stream().anyMatch(text -> !text.title().equals(from.title()))) {
             rows.add(new Row(null, Words.say("proposal.form.title"), texts.stream()
@@ -44,7 +46,7 @@ public final class TextDifference {
         ids.addAll(from.ids());
         for (String id : ids) {
             if (texts.stream().anyMatch(text -> !text.passage(id).equals(from.passage(id)))) {
-                rows.add(new Row(id, name(id, from, texts), texts.stream().map(text -> cell(from, text, id)).toList()));
+                rows.add(new Row(id, names.apply(id), texts.stream().map(text -> cell(from, text, id)).toList()));
             }
         }
         if (rows.isEmpty() && texts.stream().anyMatch(text -> !text.ids().equals(from.ids()))) {
@@ -55,9 +57,6 @@ public final class TextDifference {
     }
 
     private static String name(String id, DraftText from, List<DraftText> texts) {
-        if (OF_REQUESTS.matcher(id).matches()) {
-            return Words.say("draft.request." + id.replaceAll("\\..*", ""));
-        }
         Function<DraftText, Integer> place = text -> text.ids().indexOf(id) + 1;
         return from.passage(id).isPresent() ? Words.say("proposal.form.clause", place.apply(from))
                 : Words.say("draft.clause.new", texts.stream().map(place).filter(at -> at > 0).findFirst().orElseThrow());

@@ -43,6 +43,11 @@ public abstract class WritingDesk implements Serializable {
     /** Puts words into the fields of the page. */
     protected abstract void show(DraftText words);
 
+    /** How two texts of this kind are laid side by side. */
+    protected Reading reading() {
+        return Reading.OF_TEXTS;
+    }
+
     /**
      * Comes to a draft.
      *
@@ -61,7 +66,7 @@ public abstract class WritingDesk implements Serializable {
             base = opened.base();
             savedAt = opened.stands() == null || again != null ? null : opened.stands().savedAt();
             takenUp = again != null;
-            stale = opened.moved() == null ? null : StaleForm.of(opened.moved(), false);
+            stale = opened.moved() == null ? null : StaleForm.of(opened.moved(), false, reading());
             words = again != null ? drafts.revision(visitor.caller(), desk, again).text()
                     : desk.isOwn() && opened.stands() == null ? begin : opened.text();
             look();
@@ -96,7 +101,7 @@ public abstract class WritingDesk implements Serializable {
             savedAt = moved.by() == null ? null : moved.by().savedAt();
             show(moved.theirs());
         } else if (saved instanceof Stale moved) {
-            stale = StaleForm.of(moved, moved.by() != null && moved.by().author().equals(visitor.getPerson()));
+            stale = StaleForm.of(moved, moved.by() != null && visitor.getPerson().equals(moved.by().author()), reading());
             savedAt = null;
         }
     }

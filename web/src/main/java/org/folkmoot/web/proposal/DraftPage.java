@@ -16,6 +16,7 @@ import org.folkmoot.ejb.draft.Drafts;
 import org.folkmoot.ejb.sql.Ids;
 import org.folkmoot.web.act.Doing;
 import org.folkmoot.web.draft.DraftDesk;
+import org.folkmoot.web.draft.WhoSaved;
 import org.folkmoot.web.faces.Asked;
 import org.folkmoot.web.faces.Slugs;
 import org.folkmoot.web.people.Visitor;
@@ -80,6 +81,11 @@ public class DraftPage implements Serializable {
                     .filter(one -> !one.id().equals(draft)).toList();
         }
         return begun;
+    }
+
+    /** Who saved one of them last, as far as the visitor may know. */
+    public String whose(DraftRow begun) {
+        return WhoSaved.named(begun.savedByName());
     }
 
     public String getHome() {

@@ -3,7 +3,7 @@ package org.folkmoot.web.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.folkmoot.draft.Passage;
+import org.folkmoot.draft.RequestDraft;
 import org.folkmoot.ejb.proposal.ClauseRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,10 +22,10 @@ class ChangeListTest {
         list.getChanges().get(0).setText("Half a sent");
         list.getChanges().get(1).setAfter("");
         ChangeList again = new ChangeList(null, 3, version -> CLAUSES);
-        again.take(list.passages(), CLAUSES);
-        assertThat(again.passages()).isEqualTo(list.passages());
+        again.take(list.parts(), CLAUSES);
+        assertThat(again.parts()).isEqualTo(list.parts());
         assertThat(again.getChanges().get(0).getText()).isEqualTo("Half a sent");
-        again.take(List.of(new Passage("replace.nowhere.1", "", "x"), new Passage("reason", "", "y")), CLAUSES);
+        again.take(List.of(new RequestDraft.Part(RequestDraft.Op.REPLACE, "nowhere", "", "", "x")), CLAUSES);
         assertThat(again.getChanges()).isEmpty();
     }
 
@@ -34,11 +34,12 @@ class ChangeListTest {
         ChangeList list = new ChangeList(null, 3, version -> CLAUSES);
         list.add("REPLACE", "c2", CLAUSES);
         list.add("INSERT", "c1", CLAUSES);
+        list.add("INSERT", "", CLAUSES);
         ChangeList anew = new ChangeList(list.getShape(), 4, version -> version == 3 ? CLAUSES : List.of());
         assertThat(anew.getShape()).isEqualTo(list.getShape());
         assertThat(anew.getVersion()).isEqualTo(3);
         assertThat(anew.getId()).isEqualTo(list.getId());
-        assertThat(anew.toJson().build()).isEqualTo(list.toJson().build()).hasSize(2);
+        assertThat(anew.toJson().build()).isEqualTo(list.toJson().build()).hasSize(3);
     }
 
     @Test
