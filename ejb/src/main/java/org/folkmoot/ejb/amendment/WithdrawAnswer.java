@@ -1,24 +1,13 @@
 package org.folkmoot.ejb.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
-import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
-import org.folkmoot.ejb.proposal.Proposals;
 import org.folkmoot.refusal.Conflict;
 
 /** {@code withdraw-answer}: whoever proposed an answer takes it back, or whoever seconded it stands behind it no longer. */
 @ApplicationScoped
-public class WithdrawAnswer implements ActKind {
-
-    @Inject
-    private Proposals proposals;
-    @Inject
-    private Amendments amendments;
-    @Inject
-    private ProposedAnswers proposed;
+public class WithdrawAnswer extends ProposedAnswerAct {
 
     @Override
     public String name() {
@@ -26,19 +15,12 @@ public class WithdrawAnswer implements ActKind {
     }
 
     @Override
-    public Deed prepare(Deposit deposit, Fields fields) {
-        String id = fields.id("proposed");
-        ProposedAnswers.Standing standing = proposed.get(id);
-        String proposal = amendments.proposalOf(standing.amendment());
-        String person = proposed.requireDelegate(deposit, proposal);
-        proposals.hold(proposal);
-        amendments.lock(standing.amendment());
-        proposed.requireOpen(id);
+    Deed deed(String id, ProposedAnswers.Standing standing, String person, Fields fields) {
         boolean own = standing.person().equals(person);
-        if (!own && !proposed.seconds(id).contains(person)) {
+        if (!own && !proposed().seconds(id).contains(person)) {
             throw new Conflict("refusal.answer-not-yours");
         }
-        return Deed.in(standing.assembly(), fields.read(), entry -> proposed.withdraw(id, own ? null : person, entry))
-                .about(proposal).with("amendment", standing.amendment()).with("person", person).with("seconding", !own);
+        return Deed.in(standing.assembly(), fields.read(), entry -> proposed().withdraw(id, own ? null : person, entry))
+                .with("seconding", !own);
     }
 }

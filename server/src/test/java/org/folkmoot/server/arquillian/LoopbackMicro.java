@@ -69,7 +69,7 @@ public class LoopbackMicro extends PayaraMicroDeployableContainer {
             configuration.setOutputToConsole(false);
             configuration.setRandomHttpPort(false);
             configuration.setAutoBindHttp(false);
-            configuration.setCmdOptions("-Duser.timezone=UTC -Xmx768m");
+            configuration.setCmdOptions("-Duser.timezone=UTC -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
             configuration.setExtraMicroOptions(String.join(" ", List.of("--port", String.valueOf(Listener.onFreePort().port()),
                     "--nohazelcast", "--disablephonehome", "--unpackdir", escaped(folder.emptied("payara")),
                     "--systemproperties", escaped(properties), "--prebootcommandfile", escaped(commands),

@@ -34,7 +34,7 @@ final class Vale implements AutoCloseable {
     }
 
     static Vale found() throws IOException {
-        Vale vale = new Vale(Jar.run(Jar.freshData("vale"), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        Vale vale = new Vale(Jar.run(Jar.freshData("vale")));
         vale.people();
         vale.plan();
         assertThat(vale.owner.post(JsonValue.EMPTY_JSON_OBJECT, "imports", vale.history, "seal").ok()).isTrue();

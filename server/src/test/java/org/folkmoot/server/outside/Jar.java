@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.folkmoot.server.payara.Listener;
 import org.folkmoot.server.scenario.Api;
 
-/** A server run by the jar that is shipped, in a process of its own, with its data in a folder of the build. */
+/** A server run by the jar that is shipped, in a process of its own, with its data in a folder of the build; tuned for a short life. */
 public final class Jar implements AutoCloseable {
 
     private static final String READY = "Folkmoot is ready at ";
@@ -86,7 +86,7 @@ public final class Jar implements AutoCloseable {
 
     private static Process start(Path errors, List<String> javaOptions, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
+                "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", Path.of("target", "folkmoot.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
