@@ -127,6 +127,12 @@ public class CommentRows {
                 name(reader), name(reader), ids, name(reader)).stream().collect(Collectors.toMap(CommentRow::id, row -> row));
     }
 
+    /** The seats from which a person may speak in a proposal's common thread: at its home or below it, by id. */
+    public List<NamedSeat> seats(String person, String home) {
+        return sql.list("SELECT a.id, a.name, a.kind FROM assembly a WHERE a.id IN (" + Speakers.SEATS + ") ORDER BY a.id",
+                row -> new NamedSeat(row.text("id"), row.text("name"), row.text("kind").equals("NON_LOCAL")), person, person, person, home);
+    }
+
     /** Every wording that a comment had, the first one first; none while it is hidden. The caller has seen to it that the reader may. */
     public List<WordingRow> wordings(CommentRow comment) {
         return comment.isHidden() ? List.of() : sql.list("SELECT number, text, made_at FROM comment_text WHERE comment = ? ORDER BY number LIMIT 500",

@@ -17,7 +17,7 @@ import org.folkmoot.thread.Place;
 class Speakers {
 
     /** From the seats of a person upward, which are few, rather than down from the home, where there may be 200,000. */
-    private static final String SEATS = """
+    static final String SEATS = """
             WITH RECURSIVE up (seat, id) AS (
               SELECT m.assembly, m.assembly FROM membership m WHERE m.person = ? AND m.until IS NULL
               UNION SELECT n.receiver, n.receiver FROM mandate n WHERE n.person = ? AND n.ended_at IS NULL

@@ -65,6 +65,8 @@ public class CommentPage implements Serializable {
     private Visitor visitor;
     @Inject
     private Doing doing;
+    @Inject
+    private SeatChoice seat;
     private final String newId = UUID.randomUUID().toString();
     private String title;
     private String home;
@@ -88,6 +90,7 @@ public class CommentPage implements Serializable {
         ProposalRow proposal = proposals.proposal(id);
         home = "/proposal/" + id + "/discussion";
         title = proposal.title();
+        seat.at(proposal.home());
         if (clause != null) {
             number = number(proposal);
             ClauseRow row = proposals.clauses(id, number).stream().filter(one -> one.id().equals(clause)).findFirst()
@@ -141,6 +144,9 @@ public class CommentPage implements Serializable {
         addIf(act, "clause", clause);
         addIf(act, "quote", getQuote());
         addIf(act, "assembly", where);
+        if (where == null || where.isEmpty()) {
+            seat.addTo(act);
+        }
         if (clause != null) {
             act.add("version", number);
         }
@@ -199,6 +205,10 @@ public class CommentPage implements Serializable {
 
     public String getTitle() {
         return title;
+    }
+
+    public SeatChoice getSeat() {
+        return seat;
     }
 
     public String getText() {
