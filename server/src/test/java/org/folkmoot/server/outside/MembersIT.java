@@ -38,6 +38,8 @@ class MembersIT {
     private static Jar jar;
     private static Api api;
     private static String token;
+    /** Of somebody who is a member elsewhere, and not where the drafts are. */
+    private static String strangersToken;
     private static String export;
 
     @BeforeAll
@@ -56,12 +58,17 @@ class MembersIT {
         act(history, "'do': 'meeting', 'id': 'one', 'assembly': 'one', 'place': 'Hall', 'present': ['quirina', 'ragnhild', 'sigismund']");
         asks(history);
         assertThat(api.post(JsonValue.EMPTY_JSON_OBJECT, "imports", history, "seal").ok()).isTrue();
-        JsonObject account = Json.createObjectBuilder().add("id", "quirina").add("password", PASSWORD).build();
-        assertThat(api.post(account, "accounts").ok()).isTrue();
-        JsonObject signIn = Json.createObjectBuilder().add("name", "quirina").add("password", PASSWORD).add("label", "phone").build();
-        token = api.post(signIn, "tokens").body().getString("token");
+        token = token("quirina");
+        strangersToken = token("thaddeus");
         speaks();
         export = anybody("api/export");
+    }
+
+    private static String token(String person) {
+        JsonObject account = Json.createObjectBuilder().add("id", person).add("password", PASSWORD).build();
+        assertThat(api.post(account, "accounts").ok()).isTrue();
+        JsonObject signIn = Json.createObjectBuilder().add("name", person).add("password", PASSWORD).add("label", "phone").build();
+        return api.post(signIn, "tokens").body().getString("token");
     }
 
     /** What members ask for in their own names: it shapes a text, is taken back, and is talked about. */
@@ -91,6 +98,12 @@ class MembersIT {
             var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(jar.uri().resolve("api/acts"))
                     .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(act.replace('\'', '"'))).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
+        for (String draft : List.of("api/assemblies/one/drafts/sketch", "api/proposals/draft/drafts/text")) {
+            var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(jar.uri().resolve(draft)).header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(("{'revision': 0, 'title': 'Sketched', "
+                            + "'clauses': [{'id': 'c1', 'text': 'Words that are not said yet.'}]}").replace('\'', '"'))).build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         }
     }
@@ -167,7 +180,28 @@ class MembersIT {
         assertThat(anybody("api/amendments/a-merged")).contains("\"by\":null", "\"seat\":\"one\"", "\"seatName\":\"One\"");
     }
 
+    /** Who reads a draft of theirs learns who writes in it; so nobody reads it who is no member, and it is in no export. */
+    @ParameterizedTest
+    @ValueSource(strings = {"api/assemblies/one/drafts", "api/assemblies/one/drafts/sketch", "api/assemblies/one/drafts/sketch/revisions",
+        "api/assemblies/one/drafts/sketch/revisions/1", "api/proposals/draft/drafts", "api/proposals/draft/drafts/text",
+        "api/proposals/draft/drafts/text/revisions", "api/proposals/draft/drafts/text/revisions/1", "draft/one", "draft/one?text=sketch",
+        "revisions/one?text=sketch", "publish/draft", "revisions/draft", "proposal/draft"})
+    void what_members_write_is_told_to_members_alone(String path) throws Exception {
+        String toAnybody = HttpClient.newHttpClient().send(HttpRequest.newBuilder(jar.uri().resolve(path)).build(), BodyHandlers.ofString()).body();
+        for (String shown : List.of(toAnybody, read(path, strangersToken))) {
+            assertThat(shown).as(path).doesNotContain("quirina").doesNotContain(name("quirina")).doesNotContain("not said yet");
+        }
+        if (path.startsWith("api")) {
+            assertThat(read(path)).as("to a member").contains("quirina");
+        }
+        assertThat(export).doesNotContain("not said yet").doesNotContain("Sketched");
+    }
+
     private static String read(String path) throws Exception {
+        return read(path, token);
+    }
+
+    private static String read(String path, String token) throws Exception {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(jar.uri().resolve(path)).header("Authorization", "Bearer " + token)
                 .build(), BodyHandlers.ofString()).body();
     }
