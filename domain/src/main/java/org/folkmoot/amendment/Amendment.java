@@ -213,6 +213,11 @@ public class Amendment {
         return assembly;
     }
 
+    /** Of a person's, the assembly in which they had the seat that they spoke from; null of an assembly's. */
+    public String seat() {
+        return seat;
+    }
+
     public String person() {
         return person;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.folkmoot.amendment.Amendment;
 import org.folkmoot.amendment.AmendmentState;
 import org.folkmoot.assembly.Assembly;
+import org.folkmoot.assembly.NonLocalAssembly;
 import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
@@ -55,8 +56,7 @@ public class WithdrawAmendment implements ActKind {
             deed = Deed.in(author.id(), fields.read(), entry -> withdraw(amendment, stoodFor, proposal, entry)).by(author.id())
                     .decided(decision);
         } else {
-            seats.requireReach(deposit, assemblies.get(proposal.home()));
-            seats.requireOneself(deposit, amendment.person());
+            requireAuthor(deposit, amendment, assemblies.get(proposal.home()));
             deed = Deed.in(proposal.home(), fields.read(), entry -> withdraw(amendment, stoodFor, proposal, entry));
             if (amendment.isUnnamed()) {
                 deed.unnamed();
@@ -64,6 +64,18 @@ public class WithdrawAmendment implements ActKind {
         }
         amendment.state().to(AmendmentState.WITHDRAWN);
         return deed.about(amendment.proposal());
+    }
+
+    /** Who asked for it as a delegate takes it back as one (R7); a member, with any voice on what the home deliberates. */
+    private void requireAuthor(Deposit deposit, Amendment amendment, Assembly home) {
+        seats.requireReach(deposit, home);
+        seats.requireOneself(deposit, amendment.person());
+        Optional<Assembly> seat = Optional.ofNullable(amendment.seat()).map(assemblies::get).filter(NonLocalAssembly.class::isInstance);
+        if (seat.isPresent()) {
+            seats.requireSeat(amendment.person(), seat.get());
+        } else {
+            seats.requireVoice(amendment.person(), home);
+        }
     }
 
     /** What it stood for stands before the home again: taking a common wording back takes back nobody else's request (R3). */

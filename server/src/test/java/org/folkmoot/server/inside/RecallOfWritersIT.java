@@ -170,6 +170,27 @@ class RecallOfWritersIT {
         requireClean();
     }
 
+    @Test
+    void what_a_delegate_asked_for_and_said_stands_and_is_neither_taken_back_nor_reworded_after_the_recall() throws Exception {
+        Land land = Land.of(stage, "a");
+        String ada = delegate(land, "ada");
+        String proposal = land.offered("p", "{'assemblies': {'atLeast': 1}}");
+        land.seal();
+        stage.live(ada, "{'do': 'amend', 'id': '%s', 'proposal': '%s', 'version': 1, 'by': '%s', 'reason': 'r', "
+                + "'changes': [{'op': 'REPLACE', 'clause': 'c1', 'text': 'Two.'}]}", land.id("am"), proposal, ada);
+        stage.live(ada, "{'do': 'comment', 'id': '%s', 'assembly': '%s', 'text': 'Two.'}", land.id("said"), land.home());
+        land.decided(land.id("a"), recall(land, ada + "-sent"));
+        assertThat(refused(() -> stage.live(ada, "{'do': 'withdraw-amendment', 'amendment': '%s'}", land.id("am")))).contains(Rule.R7);
+        assertThat(refused(() -> stage.live(ada, "{'do': 'edit-comment', 'comment': '%s', 'text': 'Three.'}", land.id("said")))).contains(Rule.R7);
+        assertThat(stage.found("SELECT state AS found FROM amendment WHERE id = ?", land.id("am"))).isEqualTo("OPEN");
+        stage.live(ada, "{'do': 'amend', 'id': '%s', 'proposal': '%s', 'version': 1, 'by': '%s', 'reason': 'r', "
+                + "'changes': [{'op': 'REPLACE', 'clause': 'c1', 'text': 'Four.'}]}", land.id("own"), proposal, ada);
+        stage.live(ada, "{'do': 'withdraw-amendment', 'amendment': '%s'}", land.id("own"));
+        stage.live(ada, "{'do': 'end-membership', 'person': '%s', 'assembly': '%s'}", ada, land.id("a"));
+        assertThat(refused(() -> stage.live(ada, "{'do': 'withdraw-amendment', 'amendment': '%s'}", land.id("own")))).contains(Rule.R7);
+        requireClean();
+    }
+
     private static Optional<Rule> refused(Runnable act) {
         try {
             act.run();
