@@ -1,14 +1,13 @@
 package org.folkmoot.ejb.amendment;
 
 import jakarta.inject.Inject;
-import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Deposit;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.ejb.proposal.Proposals;
 
 /** What a delegate of the home does with an answer that somebody proposed and nobody decided yet. */
-abstract class ProposedAnswerAct implements ActKind {
+abstract class ProposedAnswerAct {
 
     @Inject
     private Proposals proposals;
@@ -17,7 +16,6 @@ abstract class ProposedAnswerAct implements ActKind {
     @Inject
     private ProposedAnswers proposed;
 
-    @Override
     public Deed prepare(Deposit deposit, Fields fields) {
         String id = fields.id("proposed");
         ProposedAnswers.Standing standing = proposed.get(id);

@@ -1,13 +1,14 @@
 package org.folkmoot.ejb.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.refusal.Conflict;
 
 /** {@code second-answer}: another delegate of the home stands behind a proposed answer. */
 @ApplicationScoped
-public class SecondAnswer extends ProposedAnswerAct {
+public class SecondAnswer extends ProposedAnswerAct implements ActKind {
 
     @Override
     public String name() {

@@ -1,13 +1,14 @@
 package org.folkmoot.ejb.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.folkmoot.ejb.act.ActKind;
 import org.folkmoot.ejb.act.Deed;
 import org.folkmoot.ejb.act.Fields;
 import org.folkmoot.refusal.Conflict;
 
 /** {@code withdraw-answer}: whoever proposed an answer takes it back, or whoever seconded it stands behind it no longer. */
 @ApplicationScoped
-public class WithdrawAnswer extends ProposedAnswerAct {
+public class WithdrawAnswer extends ProposedAnswerAct implements ActKind {
 
     @Override
     public String name() {
