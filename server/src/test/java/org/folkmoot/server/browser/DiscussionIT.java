@@ -59,6 +59,21 @@ class DiscussionIT {
 
     @Order(3)
     @Test
+    void who_has_several_seats_chooses_from_which_one_they_speak(Site site) {
+        try (Visitor marcus = site.visitor()) {
+            marcus.signIn("marcus-greene").open("/comment/water-plan");
+            assertThat(marcus.field("Speaking from").locator("option").allInnerTexts()).contains("Boston City Assembly, as a delegate, by name",
+                    "Roxbury");
+            marcus.field("What you say").fill("The meters are ours.");
+            marcus.field("Speaking from").selectOption("roxbury");
+            marcus.look("comment-seats");
+            marcus.press("Say it");
+            assertThat(said(marcus, "The meters are ours.").innerText()).contains("Roxbury").doesNotContain("Boston City Assembly");
+        }
+    }
+
+    @Order(4)
+    @Test
     void words_too_many_or_none_are_refused_and_what_was_typed_stays(Site site) {
         try (Visitor samuel = site.visitor()) {
             samuel.signIn("samuel-okafor").open("/comment/water-plan");
@@ -69,7 +84,7 @@ class DiscussionIT {
         }
     }
 
-    @Order(4)
+    @Order(5)
     @Test
     void a_recorder_enters_that_a_comment_is_hidden_and_it_is_once_a_second_officer_has_signed(Site site) {
         try (Visitor imani = site.visitor()) {
