@@ -125,6 +125,13 @@ final class Kinship {
         return total(words) > 0 && 2 * common(words, rest) > total(words);
     }
 
+    /** Whether two stretches have half of their words in common: one is the other, reworded. */
+    static boolean areAkin(List<String> one, List<String> other) {
+        Map<String, Integer> words = counted(one);
+        Map<String, Integer> others = counted(other);
+        return total(words) > 0 && 4 * common(words, others) >= total(words) + total(others);
+    }
+
     private static List<String> joined(List<List<String>> blocks) {
         return blocks.stream().flatMap(List::stream).toList();
     }

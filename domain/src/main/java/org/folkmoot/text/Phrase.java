@@ -57,6 +57,18 @@ final class Phrase implements Comparable<Phrase> {
         return edits;
     }
 
+    /** All its edits and what is kept between them. */
+    Edit asOne(List<String> base) {
+        List<String> words = new ArrayList<>();
+        int at = from();
+        for (Edit edit : edits) {
+            words.addAll(base.subList(at, edit.from()));
+            words.addAll(edit.words());
+            at = edit.to();
+        }
+        return new Edit(from(), to(), words);
+    }
+
     /** If it is a single edit that can slide, all its places, the best liked first. */
     List<Edit> places() {
         return edits.size() == 1 ? places : List.of();

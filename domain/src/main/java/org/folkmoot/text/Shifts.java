@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Lines and sentences that a text takes away at one place and puts in at another, word for word: they are moved. Going
+ * Lines and sentences that a text takes away at one place and puts in at another, perhaps reworded: they are moved. Going
  * and coming are one thing, which others take or leave as a whole.
  */
 final class Shifts {
@@ -39,11 +39,9 @@ final class Shifts {
 
     static Shifts among(List<Phrase> phrases, List<String> base) {
         Shifts found = new Shifts(base, phrases);
-        List<Part> gone = found.parts(edit -> edit.isDeletion() && found.isWhole(edit, base.subList(edit.from(), edit.to())));
-        List<Part> put = gone.isEmpty() ? List.of() : found.parts(edit -> edit.isInsertion() && found.isWhole(edit, edit.words()));
-        gone.forEach(from -> put.stream().filter(to -> found.brings(to.edit(), from.edit())).forEach(to ->
-                from.phrase().texts().stream().filter(to.phrase().texts()::contains).forEach(text ->
-                        found.shifts.add(new Shift(text, from.edit(), from.phrase(), to.edit(), to.phrase())))));
+        List<Part> gone = found.parts(edit -> edit.isDeletion() && found.isWhole(edit));
+        List<Part> put = gone.isEmpty() ? List.of() : found.comings();
+        gone.forEach(from -> put.forEach(to -> found.look(from, to)));
         found.shifts.forEach(found::lookAround);
         return found;
     }
@@ -53,12 +51,28 @@ final class Shifts {
                 .map(edit -> new Part(edit, phrase))).toList();
     }
 
-    private boolean isWhole(Edit edit, List<String> words) {
-        return words.stream().anyMatch(Units::isWord) && (Units.isWholeLines(base, edit.from(), words)
-                || Units.isWholeSentences(base, edit.from(), words));
+    /** What brings words, also several edits with blanks between them as one. */
+    private List<Part> comings() {
+        List<Part> comings = new ArrayList<>(parts(edit -> edit.words().stream().anyMatch(Units::isWord)));
+        phrases.stream().filter(phrase -> phrase.edits().size() > 1 && !phrase.isDeletion())
+                .forEach(phrase -> comings.add(new Part(phrase.asOne(base), phrase)));
+        return comings;
     }
 
-    /** Blanks around it stay where they are, when a sentence goes from the middle to the end. */
+    private boolean isWhole(Edit gone) {
+        List<String> words = base.subList(gone.from(), gone.to());
+        return words.stream().anyMatch(Units::isWord) && (Units.isWholeLines(base, gone.from(), words)
+                || Units.isWholeSentences(base, gone.from(), words));
+    }
+
+    private void look(Part from, Part to) {
+        List<Integer> both = from.phrase().texts().stream().filter(to.phrase().texts()::contains).toList();
+        if (!both.isEmpty() && brings(to.edit(), from.edit())) {
+            both.forEach(text -> shifts.add(new Shift(text, from.edit(), from.phrase(), to.edit(), to.phrase())));
+        }
+    }
+
+    /** It comes word for word (the blanks around it stay, when a sentence goes from the middle to the end), or reworded. */
     private boolean brings(Edit put, Edit gone) {
         int from = gone.from();
         int to = gone.to();
@@ -68,7 +82,11 @@ final class Shifts {
         while (Units.isBlank(base.get(to - 1))) {
             to--;
         }
-        return Collections.indexOfSubList(put.words(), base.subList(from, to)) >= 0;
+        List<String> words = base.subList(from, to);
+        return Collections.indexOfSubList(put.words(), words) >= 0
+                || Units.blocks(put.words()).stream().anyMatch(block -> Kinship.areAkin(words, block))
+                || Units.sentences(put.words()).stream().anyMatch(place ->
+                        Kinship.areAkin(words, put.words().subList(place[0], place[1])));
     }
 
     /** What others do that leaves open where it is to be. */

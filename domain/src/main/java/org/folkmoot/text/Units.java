@@ -156,16 +156,20 @@ final class Units {
         return begins && SENTENCE_ENDS.contains(stretch.get(last));
     }
 
-    /** Where sentences that say something begin and end, without the blanks between them. */
+    /** Where sentences that say something begin and end, without the blanks between them; the last may be open. */
     static List<int[]> sentences(List<String> units) {
         List<int[]> sentences = new ArrayList<>();
         int from = -1;
         boolean says = false;
-        for (int at = 0; at < units.size(); at++) {
+        int end = units.size();
+        while (end > 0 && isBlank(units.get(end - 1))) {
+            end--;
+        }
+        for (int at = 0; at < end; at++) {
             String unit = units.get(at);
             from = from < 0 && !isBlank(unit) ? at : from;
             says |= isWord(unit);
-            boolean ends = SENTENCE_ENDS.contains(unit) && (at + 1 == units.size() || !SENTENCE_ENDS.contains(units.get(at + 1)));
+            boolean ends = at + 1 == end || SENTENCE_ENDS.contains(unit) && !SENTENCE_ENDS.contains(units.get(at + 1));
             if (ends && says) {
                 sentences.add(new int[] {from, at + 1});
             }
