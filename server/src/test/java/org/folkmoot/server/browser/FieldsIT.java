@@ -24,6 +24,7 @@ class FieldsIT {
             marcus.field("Title").fill("Second words are missing");
             marcus.field("Words").fill("First.");
             marcus.press("Add a clause after");
+            assertThat(focused(marcus.field("Heading").nth(1))).as("what was just put in has the focus").isTrue();
             marcus.press("Propose it");
             Locator words = marcus.field("Words").nth(1);
             assertThat(words.getAttribute("aria-invalid")).isEqualTo("true");

@@ -15,13 +15,14 @@ import java.util.Optional;
 /**
  * A field of a form: its label, its input and what is said of it. Its attribute {@code act} tells which fields of the act it
  * stands for, as paths with {@code |} between ({@code changes[0].text}), and {@code label} what it is called on the page; so a
- * refusal that names a field of the act finds its place. While something is wrong with it, its input says so to screen
- * readers, and the first such input of a page has the focus when the page comes.
+ * refusal that names a field of the act finds its place; {@code begun}, that the last button put it there. While something is wrong with it, its input says so to screen
+ * readers; the first such input of a page, or one that was just begun, has the focus when the page comes.
  */
 public final class FieldBox extends HtmlPanelGroup {
 
     private static final String ACT = "act";
     private static final String LABEL = "label";
+    private static final String BEGUN = "begun";
     private static final String FOCUSED = FieldBox.class.getName() + ".focused";
 
     /** The input within it; there is none where a field only shows something. */
@@ -66,7 +67,7 @@ public final class FieldBox extends HtmlPanelGroup {
         String described = described(faces, input, wrong);
         put(attributes, "aria-describedby", described.isEmpty() ? null : described);
         put(attributes, "aria-invalid", wrong && !(input instanceof UISelectMany) ? "true" : null);
-        put(attributes, "autofocus", wrong && faces.getAttributes().putIfAbsent(FOCUSED, this) == null ? "autofocus" : null);
+        put(attributes, "autofocus", (wrong || isBegun()) && faces.getAttributes().putIfAbsent(FOCUSED, this) == null ? "autofocus" : null);
         if (told == this) {
             attributes.put("role", input instanceof UISelectMany ? "group" : "radiogroup");
             attributes.put("aria-label", getLabel());
@@ -90,6 +91,14 @@ public final class FieldBox extends HtmlPanelGroup {
 
     private static boolean isGroup(UIInput input) {
         return input instanceof HtmlSelectOneRadio || input instanceof UISelectMany;
+    }
+
+    public boolean isBegun() {
+        return (Boolean) getStateHelper().eval(BEGUN, false);
+    }
+
+    public void setBegun(boolean begun) {
+        getStateHelper().put(BEGUN, begun);
     }
 
     public String getAct() {

@@ -15,7 +15,7 @@ final class FieldWords {
     /** A problem that begins with the deeper path at which it was found. */
     private static final Pattern DEEPER = Pattern.compile("([a-zA-Z]+(?:\\.[^\\s:.\\[]+|\\[[0-9]+])+): (.*)", Pattern.DOTALL);
     /** What is said of a field that may not be empty. */
-    private static final Pattern OF_EMPTY = Pattern.compile("is missing|must have 1 to .*|must be one of .*|must be a text|a fraction is written .*");
+    private static final Pattern OF_EMPTY = Pattern.compile("is missing|must have 1 to .*|must be 1 to 63 of .*|must be one of .*|must be a text|a fraction is written .*");
     /** The fields that rules and conflicts are about, by the beginnings of their keys; the first that a page has is meant. */
     private static final Map<String, List<String>> OF_RULES = Map.ofEntries(Map.entry("refusal.R10.", List.of("meeting", "day")),
             Map.entry("refusal.R12.present", List.of("present")), Map.entry("refusal.R12.overcount", List.of("votes")),
@@ -43,7 +43,7 @@ final class FieldWords {
             if (problem == null) {
                 return says;
             }
-            if (problem.startsWith("is missing") || empty && OF_EMPTY.matcher(problem).matches()) {
+            if (problem.startsWith("is missing") || problem.equals("must have at least one change") || empty && OF_EMPTY.matcher(problem).matches()) {
                 return Words.sayOr("page.missing." + paths.get(0).replaceAll("\\[[0-9]+]", ""),
                         Words.say("page.missing", label), label);
             }
