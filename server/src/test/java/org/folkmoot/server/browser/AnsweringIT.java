@@ -73,6 +73,7 @@ class AnsweringIT {
         try (Visitor samuel = site.visitor()) {
             samuel.signIn("samuel-okafor");
             assertThat(toSign(samuel)).hasSize(1);
+            assertThat(samuel.says()).as("what is to be signed says of what it is").contains("A shared water plan · entered");
         }
     }
 

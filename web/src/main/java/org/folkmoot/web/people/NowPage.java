@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.ejb.act.Acts;
@@ -13,6 +14,7 @@ import org.folkmoot.ejb.offer.OpenOfferRow;
 import org.folkmoot.ejb.offer.OpenOffers;
 import org.folkmoot.ejb.people.PeopleRows;
 import org.folkmoot.ejb.people.PlaceRow;
+import org.folkmoot.ejb.proposal.ProposalRows;
 import org.folkmoot.ejb.record.AwaitingRow;
 import org.folkmoot.ejb.record.RecordRows;
 import org.folkmoot.web.faces.Refusals;
@@ -36,6 +38,8 @@ public class NowPage {
     private OpenOffers offers;
     @Inject
     private PeopleRows people;
+    @Inject
+    private ProposalRows proposals;
     private List<Waiting> awaiting;
     private List<Waiting> entered;
     private List<OpenOfferRow> open;
@@ -44,11 +48,12 @@ public class NowPage {
     /**
      * A decision that waits for a second officer.
      *
+     * @param about   the title of the proposal that it is about; null: of none
      * @param behind  of an act of a drafting committee: how many have signed it, in words; else null
      * @param refused why nobody can sign it any more; null where it can be signed, or was not tried
      */
-    public record Waiting(String entry, String assembly, String name, String words, Instant enteredAt, String behind,
-            String refused) {
+    public record Waiting(String entry, String assembly, String name, String words, String about, Instant enteredAt,
+            String behind, String refused) {
     }
 
     /** What the visitor may sign. */
@@ -68,12 +73,14 @@ public class NowPage {
     }
 
     private List<Waiting> waiting(List<AwaitingRow> rows) {
+        Set<String> about = rows.stream().map(row -> row.act().getString("proposal", "")).collect(Collectors.toSet());
+        Map<String, String> titles = rows.isEmpty() ? Map.of() : proposals.titles(about);
         List<Waiting> waiting = new ArrayList<>();
         for (AwaitingRow row : rows) {
             // Trying takes its statements; beyond the first few the entry's own page tells.
             String refused = waiting.size() < TRIED ? acts.hindrance(visitor.caller(), row.entry()).map(Refusals::say).orElse(null) : null;
             waiting.add(new Waiting(row.entry(), row.assembly(), row.assemblyName(),
-                    DeedView.words(row.act().getString("do"), row.act()), row.enteredAt(),
+                    DeedView.words(row.act().getString("do"), row.act()), titles.get(row.act().getString("proposal", "")), row.enteredAt(),
                     row.isOfCommittee() ? Words.say("people.now.committee", row.signedBy().size(), row.agree()) : null, refused));
         }
         return waiting;
