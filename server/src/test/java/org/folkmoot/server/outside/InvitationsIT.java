@@ -7,11 +7,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.mail.internet.MimeMessage;
 import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +101,8 @@ class InvitationsIT {
     }
 
     private static Answer post(String path, String token, JsonObject body) throws Exception {
-        var answer = CLIENT.send(request(path, token).POST(BodyPublishers.ofString(body.toString())).build(), BodyHandlers.ofString());
+        var asked = request(path, token).POST(HttpRequest.BodyPublishers.ofString(body.toString())).build();
+        var answer = CLIENT.send(asked, BodyHandlers.ofString());
         return new Answer(answer.statusCode(), Json.createReader(new StringReader(answer.body())).readObject());
     }
 
@@ -255,9 +254,9 @@ class InvitationsIT {
     @Test
     void mail_that_waited_arrives_with_a_code_of_its_own() throws Exception {
         waitUntil(() -> mails.getReceivedMessagesForDomain(XAVER).length > 0);
-        MimeMessage mail = mails.getReceivedMessagesForDomain(XAVER)[0];
-        Matcher code = CODE.matcher((String) mail.getContent());
-        assertThat((String) mail.getContent()).contains("Dear Xaver", "Town", "http://folkmoot.example.net/invited#");
+        var mail = mails.getReceivedMessagesForDomain(XAVER)[0];
+        Matcher code = CODE.matcher(mail.getContent().toString());
+        assertThat(mail.getContent().toString()).contains("Dear Xaver", "Town", "http://folkmoot.example.net/invited#");
         assertThat(code.find()).isTrue();
         SECRETS.add(code.group(1));
         assertThat(redeemed(code.group(1), "xaver-by-mail").status()).isEqualTo(200);
