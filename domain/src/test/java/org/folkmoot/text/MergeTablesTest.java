@@ -37,7 +37,10 @@ class MergeTablesTest {
         return new VersionText("en", "Plan", List.of(new Clause("c", "", written(table))));
     }
 
-    /** Each cell is somebody's, and so is each place between rows. */
+    /**
+     * Each cell is somebody's, and so is each place between rows. The first column stays: where every word of two rows is new and
+     * a row beside them too, nobody could tell from the text which is which, and a person is asked.
+     */
     @Property(tries = 400)
     void cells_and_rows_of_different_authors_go_together(@ForAll Random random, @ForAll @IntRange(min = 2, max = 7) int rows,
             @ForAll @IntRange(min = 2, max = 5) int columns) {
@@ -45,7 +48,7 @@ class MergeTablesTest {
         List<List<List<String>>> texts = List.of(copied(base), copied(base), copied(base));
         List<List<String>> expected = copied(base);
         for (int row = rows - 1; row >= 0; row--) {
-            for (int column = 0; column < columns; column++) {
+            for (int column = 1; column < columns; column++) {
                 int author = random.nextInt(6);
                 if (author < 3) {
                     expected.get(row).set(column, "x" + row + "y" + column);
