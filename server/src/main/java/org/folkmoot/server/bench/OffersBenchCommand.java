@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class OffersBenchCommand implements Callable<Integer> {
 
     /** So many answers at each size, and so many readings of each page, before anything is measured. */
-    private static final int WARMING = 400;
+    private static final int WARMING = 2_000;
     private static final int WARMING_PAGES = 40;
     private static final int COUNTED = 20;
     private static final int MOST_READINGS = 200;

@@ -38,7 +38,7 @@ public class StatementCount extends HttpFilter {
     /** Gives a page more room than it sets, since a header can only be told before anything is sent. */
     private static final class HeldBack extends HttpServletResponseWrapper {
 
-        private static final int ROOM = 1 << 20;
+        private static final int ROOM = 1_000_000;
 
         private HeldBack(HttpServletResponse response) {
             super(response);
