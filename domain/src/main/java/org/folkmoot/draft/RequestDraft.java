@@ -24,20 +24,21 @@ public record RequestDraft(List<Part> parts, String reason, String by) implement
     private static final String REASON = "reason";
     private static final String BY = "by";
     /** The number tells two new clauses at one place apart; behind it stands another where both came together in a merge. */
-    private static final Pattern CHANGE = Pattern.compile("(replace|insert|delete|move)\\.([a-z0-9-]*)\\.[0-9]+(-[0-9]+)?");
+    private static final Pattern CHANGE = Pattern.compile("(replace|insert|delete|move|retitle)\\.([a-z0-9-]*)\\.[0-9]+(-[0-9]+)?");
 
     /** What is done. */
     public enum Op {
-        REPLACE, INSERT, DELETE, MOVE
+        REPLACE, INSERT, DELETE, MOVE, RETITLE
     }
 
     /**
      * One change.
      *
-     * @param at      the clause that changes, or after which a new one comes; empty: the new one comes first
+     * @param at      the clause that changes, or after which a new one comes; empty: the new one comes first, or the title of the
+     *                whole text changes
      * @param after   of a {@link Op#MOVE}: the clause after which it comes; empty: it comes first
-     * @param heading of other words and of a new clause; else empty
-     * @param body    likewise
+     * @param heading of other words and of a new clause, or the other title; else empty
+     * @param body    of other words and of a new clause; else empty
      */
     public record Part(Op op, String at, String after, String heading, String body) implements Serializable {
 

@@ -16,7 +16,8 @@ class RequestDraftTest {
     private static final Part SECOND = new Part(Op.INSERT, "", "", "", "Before all, too.");
     private static final Part GONE = new Part(Op.DELETE, "c2", "", "", "");
     private static final Part MOVED = new Part(Op.MOVE, "c3", "c1", "", "");
-    private static final RequestDraft ALL = new RequestDraft(List.of(WORDS, FIRST, SECOND, GONE, MOVED), "Because.", "mill");
+    private static final Part TITLE = new Part(Op.RETITLE, "", "", "Of mills", "");
+    private static final RequestDraft ALL = new RequestDraft(List.of(WORDS, FIRST, SECOND, GONE, MOVED, TITLE), "Because.", "mill");
 
     @Test
     void is_the_same_once_it_was_written_and_read() {

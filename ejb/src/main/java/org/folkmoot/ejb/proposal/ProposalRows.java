@@ -106,6 +106,17 @@ public class ProposalRows {
                 .orElseThrow(() -> new NotFound("version", proposal + "/" + number));
     }
 
+    /**
+     * What a request can change in a version: its clauses, and before them its title, as a heading in the place 0 and without an
+     * id. Nothing, where there is no such version.
+     */
+    public List<ClauseRow> changeable(String proposal, int version) {
+        List<ClauseRow> all = sql.list("SELECT title FROM proposal_version WHERE proposal = ? AND number = ?",
+                row -> new ClauseRow(0, "", row.text("title"), ""), proposal, version);
+        all.addAll(clauses(proposal, version));
+        return all;
+    }
+
     /** The whole text of a version, in order. */
     public List<ClauseRow> clauses(String proposal, int version) {
         return sql.list("""

@@ -108,6 +108,14 @@ class DraftingIT {
             marcus.sees(marcus.page().locator(".seen ins"), "Nobody owns the rain.");
             assertThat(marcus.page().locator(".seen del").all()).isEmpty();
             marcus.look("amend-redline");
+            marcus.field("What is to be done").selectOption("RETITLE");
+            marcus.press("Choose");
+            Locator title = marcus.field("Its title");
+            assertThat(title.inputValue()).isEqualTo("A shared water plan");
+            title.fill("A shared plan for water");
+            marcus.sees(marcus.page().locator(".seen ins").last(), "for water");
+            marcus.lands(() -> marcus.page().locator(".clause-editor .grave").last().click());
+            assertThat(marcus.page().locator(".clause-editor").all()).hasSize(1);
             marcus.field("Reason").fill("It ought to be said once.");
             marcus.press("Ask for it");
             assertThat(marcus.at()).startsWith("/proposal/water-plan/requests");

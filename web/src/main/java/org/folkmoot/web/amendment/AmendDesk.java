@@ -47,7 +47,7 @@ public class AmendDesk extends WritingDesk {
         proposal = ofProposal;
         by = author;
         first = author;
-        ChangeList asked = new ChangeList(shape, version, number -> proposals.clauses(proposal, number));
+        ChangeList asked = new ChangeList(shape, version, number -> proposals.changeable(proposal, number));
         changes = new ChangeList(null, asked.getVersion(), none -> List.of());
         if (asked.getVersion() > 0) {
             come(Desk.ofAmendment(proposal, asked.getVersion()), typed(), again);
@@ -59,7 +59,7 @@ public class AmendDesk extends WritingDesk {
 
     /** One more change. */
     void add(String op, String clause) {
-        changes.add(op, clause, proposals.clauses(proposal, changes.getVersion()));
+        changes.add(op, clause, proposals.changeable(proposal, changes.getVersion()));
     }
 
     public void remove(int index) {
@@ -84,13 +84,13 @@ public class AmendDesk extends WritingDesk {
 
     @Override
     protected Reading reading() {
-        return new RequestReading(proposals.clauses(proposal, changes.getVersion()));
+        return new RequestReading(proposals.changeable(proposal, changes.getVersion()));
     }
 
     @Override
     protected void show(DraftText words) {
         RequestDraft request = RequestDraft.of(words);
-        changes.take(request.parts(), proposals.clauses(proposal, changes.getVersion()));
+        changes.take(request.parts(), proposals.changeable(proposal, changes.getVersion()));
         reason = request.reason();
         by = request.by().isEmpty() ? first : request.by();
     }

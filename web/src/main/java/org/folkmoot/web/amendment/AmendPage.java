@@ -28,6 +28,7 @@ public class AmendPage implements Serializable {
     private static final long serialVersionUID = 1L;
     /** A new clause before all others. */
     private static final String START = "START";
+    private static final String TITLE = "RETITLE";
 
     @Inject
     @Param(pathIndex = 0)
@@ -72,7 +73,7 @@ public class AmendPage implements Serializable {
     }
 
     public void add() {
-        desk.add(op.equals(START) ? "INSERT" : op, op.equals(START) ? "" : clause);
+        desk.add(op.equals(START) ? "INSERT" : op, op.equals(START) || op.equals(TITLE) ? "" : clause);
         desk.save();
     }
 

@@ -35,7 +35,11 @@ public class ChangeForm implements Serializable {
     }
 
     JsonObjectBuilder toJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("op", op).add("clause", clause);
+        JsonObjectBuilder json = Json.createObjectBuilder().add("op", op);
+        if (isTitle()) {
+            return json.add("heading", heading == null ? "" : heading);
+        }
+        json.add("clause", clause);
         if (op.equals("INSERT") || op.equals("MOVE")) {
             if (after != null && !after.isEmpty()) {
                 json.add("after", after);
@@ -52,14 +56,14 @@ public class ChangeForm implements Serializable {
 
     /** As a draft keeps it. */
     RequestDraft.Part part() {
-        return new RequestDraft.Part(RequestDraft.Op.valueOf(op), at, op.equals("MOVE") ? after : "", isWritten() ? heading : "", isWritten() ? text : "");
+        return new RequestDraft.Part(RequestDraft.Op.valueOf(op), at, op.equals("MOVE") ? after : "", isWritten() || isTitle() ? heading : "", isWritten() ? text : "");
     }
 
     /** What a draft kept of it. */
     void take(RequestDraft.Part kept) {
         if (op.equals("MOVE")) {
             after = kept.after();
-        } else if (isWritten()) {
+        } else if (isWritten() || isTitle()) {
             heading = kept.heading();
             text = kept.body();
         }
@@ -67,11 +71,16 @@ public class ChangeForm implements Serializable {
 
     /** The old words and the new ones in one, as they will be shown to everyone. */
     public String getRedline() {
-        String body = op.equals("DELETE") ? RedlineHtml.prose(oldText, "") : op.equals("MOVE") ? "" : RedlineHtml.prose(oldText, text == null ? "" : text);
+        String body = op.equals("DELETE") ? RedlineHtml.prose(oldText, "") : op.equals("MOVE") || isTitle() ? "" : RedlineHtml.prose(oldText, text == null ? "" : text);
         return "<strong>" + RedlineHtml.of(oldHeading, op.equals("DELETE") || heading == null ? "" : heading) + "</strong><br>" + body;
     }
 
-    /** Whether there are words to write. */
+    /** Whether it is the title of the whole text that changes. */
+    public boolean isTitle() {
+        return op.equals("RETITLE");
+    }
+
+    /** Whether there are words of a clause to write. */
     public boolean isWritten() {
         return op.equals("REPLACE") || op.equals("INSERT");
     }
@@ -80,7 +89,7 @@ public class ChangeForm implements Serializable {
         return (one == null ? "" : one).equals(other == null ? "" : other);
     }
 
-    /** The clause that was chosen: the one that changes, or the one that a new clause comes after. */
+    /** The clause that was chosen: the one that changes, or the one that a new clause comes after; empty: none. */
     public String getAt() {
         return at;
     }

@@ -18,7 +18,8 @@ public class ChangeList implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern BEGINNING = Pattern.compile("[0-9a-f-]{36},[1-9][0-9]{0,8}(,.*)?");
-    private static final List<String> OPS = Arrays.asList("REPLACE", "INSERT", "DELETE", "MOVE"); // takes null for one it has not
+    private static final String TITLE = "RETITLE";
+    private static final List<String> OPS = Arrays.asList("REPLACE", "INSERT", "DELETE", "MOVE", TITLE); // takes null for one it has not
     private static final int MOST = 1000;
     /** In the place of the clause that a new one comes after, where it comes first. */
     private static final ClauseRow FIRST = new ClauseRow(0, "", "", "");
@@ -45,15 +46,17 @@ public class ChangeList implements Serializable {
     }
 
     /**
-     * Nothing where the version has no such clause, or nothing of the kind can be done with it.
+     * Nothing where the version has no such clause, or nothing of the kind can be done with it, nor a second new title.
      *
-     * @param clause of a new clause, the one that it comes after; empty: it comes first
+     * @param clause  of a new clause, the one that it comes after; empty: it comes first, or it is the title that changes
+     * @param clauses what can be changed, the title without an id among it
      */
     final void add(String op, String clause, List<ClauseRow> clauses) {
         if ("INSERT".equals(op) && "".equals(clause)) {
             changes.add(new ChangeForm(op, FIRST, newId()));
         }
-        clauses.stream().filter(row -> OPS.contains(op) && row.id().equals(clause)).findFirst().ifPresent(row ->
+        clauses.stream().filter(row -> OPS.contains(op) && row.id().equals(clause)
+                && row.id().isEmpty() == TITLE.equals(op) && !(TITLE.equals(op) && has(op, ""))).findFirst().ifPresent(row ->
                 changes.add(new ChangeForm(op, row, newId())));
     }
 
@@ -70,7 +73,7 @@ public class ChangeList implements Serializable {
     }
 
     /** Whether such a change is there already. */
-    boolean has(String op, String clause) {
+    final boolean has(String op, String clause) {
         return changes.stream().anyMatch(change -> change.getOp().equals(op) && change.getAt().equals(clause));
     }
 

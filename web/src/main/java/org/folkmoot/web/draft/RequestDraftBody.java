@@ -35,6 +35,9 @@ final class RequestDraftBody {
 
     private Part part(Fields each) {
         Op op = each.choice("op", Op.class);
+        if (op == Op.RETITLE) {
+            return new Part(op, "", "", each.string("heading"), "");
+        }
         ClauseRow at = op == Op.INSERT ? null : clause(each, "clause");
         String after = op == Op.INSERT || op == Op.MOVE ? each.has("after") ? clause(each, "after").id() : "" : "";
         if (op == Op.MOVE || op == Op.DELETE) {

@@ -45,9 +45,9 @@ final class RequestDraftView {
         boolean worded = part.op() == Op.REPLACE || part.op() == Op.INSERT;
         String after = part.op() == Op.INSERT ? part.at() : part.after();
         shown.put("op", part.op());
-        shown.put("clause", part.op() == Op.INSERT ? null : part.at());
+        shown.put("clause", part.op() == Op.INSERT || part.op() == Op.RETITLE ? null : part.at());
         shown.put("after", after.isEmpty() ? null : after);
-        shown.put("heading", worded ? part.heading() : null);
+        shown.put("heading", worded || part.op() == Op.RETITLE ? part.heading() : null);
         shown.put("text", worded ? part.body() : null);
         return shown;
     }

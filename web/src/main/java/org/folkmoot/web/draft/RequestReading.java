@@ -23,7 +23,7 @@ public final class RequestReading implements Reading {
 
     private final Map<String, ClauseRow> clauses = new LinkedHashMap<>();
 
-    /** @param clauses those of the version */
+    /** @param clauses what can be changed in the version, the title without an id among it */
     public RequestReading(List<ClauseRow> clauses) {
         clauses.forEach(clause -> this.clauses.put(clause.id(), clause));
     }
@@ -50,7 +50,7 @@ public final class RequestReading implements Reading {
     }
 
     private Optional<Passage> standing(Passage passage) {
-        return RequestDraft.part(passage).filter(part -> part.op() == Op.REPLACE || part.op() == Op.DELETE)
+        return RequestDraft.part(passage).filter(part -> part.op() != Op.INSERT && part.op() != Op.MOVE)
                 .map(part -> clauses.get(part.at())).map(clause -> new Passage(passage.id(), clause.heading(), clause.text()));
     }
 

@@ -72,7 +72,7 @@ public class RevisionsPage {
     }
 
     private Reading reading() {
-        return desk.isOwn() ? new RequestReading(proposals.clauses(id, desk.version())) : Reading.OF_TEXTS;
+        return desk.isOwn() ? new RequestReading(proposals.changeable(id, desk.version())) : Reading.OF_TEXTS;
     }
 
     /** Where one writes on it. */

@@ -43,6 +43,21 @@ class ChangeListTest {
     }
 
     @Test
+    void have_one_new_title_which_begins_with_the_one_that_stands() {
+        List<ClauseRow> changeable = List.of(new ClauseRow(0, "", "Of bridges", ""), CLAUSES.get(0));
+        ChangeList list = new ChangeList(null, 3, version -> changeable);
+        list.add("RETITLE", "", changeable);
+        list.add("RETITLE", "", changeable);
+        list.add("REPLACE", "", changeable);
+        assertThat(list.getChanges()).singleElement().satisfies(change -> assertThat(change.getHeading()).isEqualTo("Of bridges"));
+        list.getChanges().get(0).setHeading("Of bridges and fords");
+        assertThat(list.toJson().build()).hasToString("[{\"op\":\"RETITLE\",\"heading\":\"Of bridges and fords\"}]");
+        ChangeList again = new ChangeList(list.getShape(), 3, version -> changeable);
+        again.take(list.parts(), changeable);
+        assertThat(again.getChanges()).singleElement().satisfies(change -> assertThat(change.getHeading()).isEqualTo("Of bridges and fords"));
+    }
+
+    @Test
     void take_nothing_of_a_kind_or_at_a_clause_that_there_is_not() {
         ChangeList list = new ChangeList("nonsense", 3, version -> CLAUSES);
         list.add("REPLACE", "c9", CLAUSES);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Two revisions of a request")
 class RequestReadingTest {
 
-    private static final RequestReading READING = new RequestReading(List.of(new ClauseRow(1, "toll", "Toll", "A penny."),
+    private static final RequestReading READING = new RequestReading(List.of(new ClauseRow(0, "", "Of bridges", ""), new ClauseRow(1, "toll", "Toll", "A penny."),
             new ClauseRow(2, "care", "Care", "Each spring.")));
     private static final DraftText NOTHING = written("");
 
@@ -48,6 +48,13 @@ class RequestReadingTest {
         assertThat(gone.cells()).singleElement().asString().contains("<del", "spring").doesNotContain("<ins");
         TextDifference.Row moved = only(NOTHING, written("", new Part(Op.MOVE, "toll", "care", "", "")));
         assertThat(moved.cells()).singleElement().asString().contains("After clause 2.");
+    }
+
+    @Test
+    void show_another_title_against_the_one_that_stands() {
+        TextDifference.Row row = only(NOTHING, written("", new Part(Op.RETITLE, "", "", "Of bridges and fords", "")));
+        assertThat(row.name()).isEqualTo("Another title");
+        assertThat(row.cells()).singleElement().asString().contains("Of bridges", "<ins", "fords");
     }
 
     @Test
