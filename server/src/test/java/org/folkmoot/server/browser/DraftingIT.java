@@ -112,8 +112,8 @@ class DraftingIT {
             marcus.press("Choose");
             Locator title = marcus.field("Its title");
             assertThat(title.inputValue()).isEqualTo("A shared water plan");
-            title.fill("A shared plan for water");
-            marcus.sees(marcus.page().locator(".seen ins").last(), "for water");
+            title.fill("A shared water plan for all");
+            marcus.sees(marcus.page().locator(".seen ins").last(), "for all");
             marcus.lands(() -> marcus.page().locator(".clause-editor .grave").last().click());
             assertThat(marcus.page().locator(".clause-editor").all()).hasSize(1);
             marcus.field("Reason").fill("It ought to be said once.");
